@@ -1,0 +1,76 @@
+/** Who may import whom: the house of src/README.md, held by tests/architecture.test.ts. */
+const FOLDERS = ['catalog', 'core', 'commands', 'views', 'slack', 'scripts'];
+
+/** Folder → the folders of src/ it may import from, beside itself. */
+const MAY_IMPORT = {
+  catalog: [],
+  core: ['catalog'],
+  views: ['core', 'catalog'],
+  commands: ['views', 'core', 'catalog'],
+  slack: ['commands', 'views', 'core'],
+  scripts: FOLDERS,
+};
+
+/** Files at the top of src/ that a folder may import, beside its folders. */
+const MAY_IMPORT_FILES = { slack: ['config', 'logger'], scripts: ['app', 'config', 'logger'] };
+
+const folderRules = Object.entries(MAY_IMPORT).map(([folder, others]) => ({
+  name: `${folder}-imports`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: {
+    path: '^src/',
+    pathNot: [
+      ...[folder, ...others].map((other) => `^src/${other}/`),
+      ...(MAY_IMPORT_FILES[folder] ?? []).map((file) => `^src/${file}\\.ts$`),
+    ],
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    ...folderRules,
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'bolt-only-in-slack',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(?:slack|scripts)/' },
+      to: { path: 'node_modules/@slack/(?:bolt|web-api|socket-mode|oauth)' },
+    },
+    {
+      name: 'core-is-pure',
+      severity: 'error',
+      from: { path: '^src/(?:core|views|commands)/' },
+      to: { dependencyTypes: ['core', 'npm'], pathNot: 'node_modules/@slack/types' },
+    },
+    {
+      name: 'only-app-knows-all',
+      severity: 'error',
+      from: { path: '^src/(?:config|logger)\\.ts$' },
+      to: { path: '^src/' },
+    },
+    {
+      name: 'no-dev-packages',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/scripts/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: 'specify',
+    parser: 'swc',
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types'],
+    },
+  },
+};

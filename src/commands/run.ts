@@ -1,0 +1,63 @@
+import { UserError } from '../core/errors.js';
+import type { Knowledge } from '../core/knowledge.js';
+import { allUsage, usage } from '../views/help.js';
+import { MOST_ASKED } from '../views/limits.js';
+import type { Message } from '../views/message.js';
+import { refused, trouble } from '../views/trouble.js';
+import type { Command } from './command.js';
+import { COMMANDS, UMBRELLA } from './table.js';
+
+/** A command as it was typed. */
+export interface Request {
+  /** Name of the command, with or without its slash, in any case. */
+  readonly command: string;
+  readonly text: string;
+  /** Page of the answer, counted from 1. */
+  readonly page: number;
+}
+
+export interface Runner {
+  readonly knowledge: Knowledge;
+  /** Today as `YYYY-MM-DD`. */
+  today(): string;
+  /** Tells the operator of a bug; gives the id under which the person can ask about it. */
+  report(error: unknown): string;
+}
+
+/** Answers one line that a person typed. Never throws: a mistake or a bug has an answer too. */
+export function runCommand(runner: Runner, request: Request): Message {
+  try {
+    return answer(runner, request);
+  } catch (error) {
+    return error instanceof UserError ? refused(error.message) : trouble(runner.report(error));
+  }
+}
+
+function answer(runner: Runner, { command, text, page }: Request): Message {
+  const name = command.replace(/^\//, '').toLowerCase();
+  const typed = text.replace(/\p{Cc}+/gu, ' ').trim();
+  if (name === UMBRELLA) return umbrella(runner, typed, page);
+  const known = COMMANDS.find((one) => one.name === name);
+  if (!known) return allUsage(COMMANDS, name);
+  if (typed.length > MOST_ASKED)
+    throw new UserError(
+      `That is ${typed.length.toLocaleString('en')} characters long. Ask in ${MOST_ASKED} or fewer: a name or a few words.`,
+    );
+  if (/^help\W*$/i.test(typed)) return usage(known);
+  return known.answer(runner.knowledge, { command: name, text: typed, page, today: runner.today() });
+}
+
+/** `/hallway tool contour` is `/tool contour`; `/hallway help talk` is `/talk help`. */
+function umbrella(runner: Runner, text: string, page: number): Message {
+  const [first = '', ...rest] = text.split(/\s+/);
+  const name = first.replace(/^\//, '').toLowerCase();
+  const asksHelpFor = /^help$/i.test(name) ? helpFor(rest[0]) : undefined;
+  if (asksHelpFor) return usage(asksHelpFor);
+  if (name === UMBRELLA) return umbrella(runner, rest.join(' '), page);
+  if (name === '' || name === 'help') return allUsage(COMMANDS);
+  return answer(runner, { command: name, text: rest.join(' '), page });
+}
+
+function helpFor(name = ''): Command | undefined {
+  return COMMANDS.find((one) => one.name === name.replace(/^\//, '').toLowerCase());
+}

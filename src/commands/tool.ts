@@ -1,0 +1,38 @@
+import { compareTools } from '../core/compare.js';
+import { findTools } from '../core/tools.js';
+import { comparisonTable } from '../views/comparison.js';
+import { usage } from '../views/help.js';
+import { toolCard } from '../views/tool-card.js';
+import { toolChoices, toolGroup, toolsForNeed, toolUnknown } from '../views/tool-list.js';
+import type { Command } from './command.js';
+
+export const tool: Command = {
+  name: 'tool',
+  summary: 'What a tool is, who spoke of it, and what became of it since',
+  hint: '[name] or [category] or [a vs b]',
+  examples: [
+    { text: 'contour', shows: 'one tool' },
+    { text: 'service mesh', shows: 'the tools of a category or topic' },
+    { text: 'flux vs argo cd', shows: 'up to four side by side' },
+    { text: 'turn off unused resources', shows: 'tools for a need' },
+  ],
+  answer(knowledge, asked) {
+    const answer = findTools(knowledge, asked.text);
+    switch (answer.kind) {
+      case 'nothing-asked':
+        return usage(tool);
+      case 'tool':
+        return toolCard(answer.tool, answer.by, asked);
+      case 'choices':
+        return toolChoices(answer.tools, asked);
+      case 'group':
+        return toolGroup(answer.group, answer.tools, asked);
+      case 'comparison':
+        return comparisonTable(compareTools(answer.tools), answer, asked);
+      case 'for-need':
+        return toolsForNeed(answer.tools, asked);
+      case 'unknown':
+        return toolUnknown(answer.nearest, asked);
+    }
+  },
+};

@@ -1,0 +1,128 @@
+import { config as readEnvFile } from 'dotenv';
+
+/** Where Hallway's own settings end and Slack's limits begin: one frozen, checked value for the whole process. */
+export interface Config {
+  readonly slack: SlackConfig;
+  /** Port of the HTTP server: Slack's requests and the health checks, or with Socket Mode the health checks alone. */
+  readonly port: number;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+type SlackConfig = {
+  readonly botToken: string;
+  /** Base address of the Web API, with its closing slash. */
+  readonly apiUrl: string;
+} & (
+  | { readonly mode: 'http'; readonly signingSecret: string }
+  | { readonly mode: 'socket'; readonly appToken: string }
+);
+
+/** Settings that are missing or malformed: the message names each variable and its remedy. */
+export class ConfigError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ConfigError';
+  }
+}
+
+/** Exit code of a start that failed for its settings (sysexits.h, EX_CONFIG). */
+export const EXIT_CONFIG = 78;
+
+interface Setting {
+  /** What it is and how to get it: shown when it is missing or malformed. README and .env.example name the same ones. */
+  readonly remedy: string;
+  /** Whether a value can be one; without it any can. */
+  readonly fits: (value: string) => boolean;
+  /** What is wrong with a value that does not fit, never with the value itself: it may be a secret. */
+  readonly wrong: string;
+  readonly otherwise?: string;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Every setting. A plain table: a schema library would cost a sixth of the start. */
+export const SETTINGS = {
+  SLACK_BOT_TOKEN: {
+    remedy:
+      'Bot token (xoxb-…). Slack app settings → OAuth & Permissions → Bot User OAuth Token, after installing the app.',
+    fits: (value) => /^xoxb-[\w-]+$/.test(value),
+    wrong: 'is not a bot token, which begins with xoxb-',
+  },
+  SLACK_SIGNING_SECRET: {
+    remedy: 'Signing secret, needed over HTTP. Slack app settings → Basic Information → App Credentials.',
+    fits: (value) => /^\S{16,}$/.test(value),
+    wrong: 'is not a signing secret, which is 32 letters and digits',
+  },
+  SLACK_APP_TOKEN: {
+    remedy:
+      'App-level token (xapp-…) with connections:write; set it to use Socket Mode instead of HTTP. Slack app settings → Basic Information → App-Level Tokens.',
+    fits: (value) => /^xapp-[\w-]+$/.test(value),
+    wrong: 'is not an app-level token, which begins with xapp-',
+  },
+  SLACK_API_URL: {
+    remedy: 'Base address of the Web API. Leave it out for https://slack.com/api/.',
+    fits: (value) => /^https?:\/\//.test(value) && URL.canParse(value),
+    wrong: 'is not an address that begins with https://',
+    otherwise: 'https://slack.com/api/',
+  },
+  PORT: {
+    remedy: 'Port to listen on, 1 to 65535 (0 takes a free one). Leave it out for 3000.',
+    fits: (value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535,
+    wrong: 'is not a whole number from 0 to 65535',
+    otherwise: '3000',
+  },
+  LOG_LEVEL: {
+    remedy: `${LOG_LEVELS.slice(0, -1).join(', ')} or ${LOG_LEVELS.at(-1)}. Leave it out for info.`,
+    fits: (value) => (LOG_LEVELS as readonly string[]).includes(value),
+    wrong: 'is no log level',
+    otherwise: 'info',
+  },
+} as const satisfies Record<string, Setting>;
+
+type SettingName = keyof typeof SETTINGS;
+
+/** The variables of the process and, below them, of a `.env` file in the working directory. */
+export function readEnvironment(): Readonly<Record<string, string | undefined>> {
+  readEnvFile({ quiet: true });
+  return process.env;
+}
+
+/** The settings in a set of variables; an empty variable counts as missing. Throws `ConfigError` that names every mistake. */
+export function configFrom(environment: Readonly<Record<string, string | undefined>>): Config {
+  const mistakes: string[] = [];
+  const read = (name: SettingName): string => {
+    const setting: Setting = SETTINGS[name];
+    const value = environment[name]?.trim() || setting.otherwise;
+    if (value !== undefined && !setting.fits(value)) mistakes.push(mistake(name, setting.wrong));
+    return value ?? '';
+  };
+  const [botToken, signingSecret, appToken] = [
+    read('SLACK_BOT_TOKEN'),
+    read('SLACK_SIGNING_SECRET'),
+    read('SLACK_APP_TOKEN'),
+  ];
+  const [apiUrl, port, logLevel] = [read('SLACK_API_URL'), read('PORT'), read('LOG_LEVEL')];
+  if (botToken === '') mistakes.push(mistake('SLACK_BOT_TOKEN', 'is missing'));
+  if (signingSecret === '' && appToken === '') {
+    mistakes.push(
+      mistake('SLACK_SIGNING_SECRET', 'is missing (and SLACK_APP_TOKEN, for Socket Mode, is not set either)'),
+    );
+  }
+  if (mistakes.length > 0) {
+    throw new ConfigError(
+      [
+        'Hallway cannot start with these settings:',
+        ...mistakes,
+        'Set them in the environment or in a file .env (see .env.example), then start again.',
+      ].join('\n'),
+    );
+  }
+  const api = { botToken, apiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` };
+  const slack: SlackConfig =
+    appToken === '' ? { ...api, mode: 'http', signingSecret } : { ...api, mode: 'socket', appToken };
+  return Object.freeze({ slack: Object.freeze(slack), port: Number(port), logLevel: logLevel as Config['logLevel'] });
+}
+
+function mistake(name: SettingName, message: string): string {
+  return `  ${name} ${message}.\n    ${SETTINGS[name].remedy}`;
+}

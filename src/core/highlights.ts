@@ -1,0 +1,119 @@
+import type { Edition, Highlight } from '../catalog/catalog.js';
+import { HIGHLIGHT_KINDS, type HighlightRecord } from '../catalog/schema.js';
+import type { Knowledge, Subject } from './knowledge.js';
+import { type Scope, scopeOf } from './scope.js';
+import { isTelling } from './search/ranking.js';
+
+type HighlightKind = HighlightRecord['kind'];
+
+/** What the highlights were narrowed to, beside editions and day. */
+interface HighlightFilter {
+  readonly kinds: readonly HighlightKind[];
+  /** Each a set of subjects of one name; a highlight has one of every set. */
+  readonly subjects: readonly (readonly Subject[])[];
+}
+
+export type HighlightAnswer =
+  /** Nothing was asked: what there is, by edition. */
+  | { readonly kind: 'overview'; readonly editions: readonly Edition[] }
+  | {
+      readonly kind: 'highlights';
+      readonly editions: readonly Edition[];
+      readonly day?: number | undefined;
+      readonly filter: HighlightFilter;
+      /** Words that only the text of the highlights was searched for. */
+      readonly searched: readonly string[];
+      /** By edition, then by kind in the order of `HIGHLIGHT_KINDS`, then by place in the notes. */
+      readonly highlights: readonly Highlight[];
+    }
+  | {
+      readonly kind: 'none';
+      readonly editions: readonly Edition[];
+      readonly day?: number | undefined;
+      readonly elsewhere: readonly Highlight[];
+    }
+  | Extract<Scope, { kind: 'outside' }>;
+
+const FILLERS = new Set(['highlight', 'note', 'writer', 'kept', 'worth']);
+
+/** Answers what a person typed after `/highlights`, but for `themes`. */
+export function findHighlights(knowledge: Knowledge, asked: string): HighlightAnswer {
+  const scope = scopeOf(knowledge, asked);
+  if (scope.kind === 'outside') return scope;
+  const { editions, day } = scope;
+  const rest = scope.rest.filter((word) => !FILLERS.has(word.replace(/s$/, '')));
+  const kinds = rest.flatMap((word) => kindNamed(word) ?? []);
+  const asking = rest.filter((word) => kindNamed(word) === undefined);
+  if (!scope.named && rest.length === 0) return { kind: 'overview', editions };
+
+  const { subjects, loose } = subjectsIn(knowledge, asking);
+  const all = [...knowledge.catalog.highlights.values()];
+  const wanted = (highlight: Highlight): boolean =>
+    (kinds.length === 0 || kinds.includes(highlight.kind)) &&
+    subjects.every((one) => one.some((subject) => isAbout(highlight, subject))) &&
+    (!said || said.has(highlight));
+  const said = loose.length > 0 ? saying(knowledge, loose) : undefined;
+  const fitting = all.filter(wanted);
+  const here = fitting.filter(
+    ({ edition, source }) => editions.includes(edition) && (day === undefined || source.day === day),
+  );
+  if (here.length === 0) return { kind: 'none', editions, day, elsewhere: fitting };
+  return {
+    kind: 'highlights',
+    editions,
+    day,
+    filter: { kinds, subjects },
+    searched: loose,
+    highlights: here.toSorted(byEditionAndKind),
+  };
+}
+
+/** Highlights by edition, then by kind, else as they stand in the notes. */
+function byEditionAndKind(a: Highlight, b: Highlight): number {
+  return (
+    a.edition.startsOn.localeCompare(b.edition.startsOn) ||
+    HIGHLIGHT_KINDS.indexOf(a.kind) - HIGHLIGHT_KINDS.indexOf(b.kind)
+  );
+}
+
+/** The kind that a word names, in the singular or the plural. */
+function kindNamed(word: string): HighlightKind | undefined {
+  return HIGHLIGHT_KINDS.find((kind) => word === kind || word === `${kind}s`);
+}
+
+/** The subjects named in the words, exactly or with a typing error, and the telling words beside them. */
+function subjectsIn(knowledge: Knowledge, asked: readonly string[]): { subjects: Subject[][]; loose: string[] } {
+  const spotted = knowledge.subjects.spot(asked);
+  const beside = asked.filter((word, at) => isTelling(word) && !spotted.some(({ from, to }) => at >= from && at < to));
+  const subjects = spotted.map(({ hits }) => hits.map(({ name }) => name.target));
+  const loose: string[] = [];
+  for (const word of beside) {
+    const near = knowledge.subjects.misspelt(word).filter(({ distance }) => distance === 1);
+    if (near.length > 0) subjects.push(near.map(({ name }) => name.target));
+    else loose.push(word);
+  }
+  return { subjects, loose };
+}
+
+function isAbout(highlight: Highlight, subject: Subject): boolean {
+  switch (subject.kind) {
+    case 'tool':
+      return highlight.tools.includes(subject.of);
+    case 'topic':
+      return highlight.topics.includes(subject.of);
+    case 'speaker':
+      return (
+        highlight.speakers.includes(subject.of) ||
+        (highlight.talk?.speakers.some(({ speaker }) => speaker === subject.of) ?? false)
+      );
+    case 'organisation':
+      return highlight.talk?.organisations.includes(subject.of) ?? false;
+  }
+}
+
+/** The highlights that have every one of these words. */
+function saying(knowledge: Knowledge, loose: readonly string[]): ReadonlySet<Highlight> {
+  const { records, search } = knowledge.highlightText;
+  const { hits, asked } = search.search(loose.join(' '), records.length);
+  return new Set(hits.flatMap(({ at, matched }) => (matched === asked ? (records[at] ?? []) : [])));
+}

@@ -1,0 +1,69 @@
+import type { Edition, Highlight, Talk, Tool, Topic } from '../catalog/catalog.js';
+import type { Knowledge } from './knowledge.js';
+import { type Scope, scopeOf } from './scope.js';
+
+/** A topic that the writers saw as a trend, with what supports it in one edition. */
+export interface ThemeInEdition {
+  readonly edition: Edition;
+  /** The writer's own statements of the trend. */
+  readonly stated: readonly Highlight[];
+  readonly talks: readonly Talk[];
+}
+
+export interface Theme {
+  readonly topic: Topic;
+  /** Oldest edition first; only editions where it was stated or a talk was about it. */
+  readonly editions: readonly ThemeInEdition[];
+  /** Tools of its talks, the most talked of first. */
+  readonly tools: readonly Tool[];
+}
+
+export type ThemesAnswer =
+  | { readonly kind: 'themes'; readonly themes: readonly Theme[]; readonly editions: readonly Edition[] }
+  | Extract<Scope, { kind: 'outside' }>;
+
+/** The trends that the write-ups name, those seen in most editions first, with the talks that support each. */
+export function findThemes(knowledge: Knowledge, asked: string): ThemesAnswer {
+  const scope = scopeOf(knowledge, asked);
+  if (scope.kind === 'outside') return scope;
+  const { editions, day } = scope;
+  const topics = knowledge.groups.spot(scope.rest).flatMap(({ hits }) => hits.map(({ name }) => name.target.of.slug));
+  const themes = [...knowledge.catalog.topics.values()]
+    .filter((topic) => topics.length === 0 || topics.includes(topic.slug))
+    .map((topic) => themeOf(topic, editions, day))
+    .filter((theme) => theme.editions.some(({ stated }) => stated.length > 0))
+    .sort((a, b) => statedIn(b) - statedIn(a) || statements(b) - statements(a) || talksOf(b) - talksOf(a));
+  return { kind: 'themes', themes, editions };
+}
+
+function themeOf(topic: Topic, editions: readonly Edition[], day: number | undefined): Theme {
+  const onDay = (at: number | undefined): boolean => day === undefined || at === day;
+  const inEditions = editions
+    .map((edition) => ({
+      edition,
+      stated: topic.highlights.filter(
+        (one) => one.kind === 'theme' && one.edition === edition && onDay(one.source.day),
+      ),
+      talks: topic.talks.filter((talk) => talk.edition === edition && onDay(talk.day)),
+    }))
+    .filter(({ stated, talks }) => stated.length + talks.length > 0);
+  return { topic, editions: inEditions, tools: mostTalkedOf(inEditions.flatMap(({ talks }) => talks)) };
+}
+
+function mostTalkedOf(talks: readonly Talk[]): Tool[] {
+  const counts = new Map<Tool, number>();
+  for (const tool of talks.flatMap((talk) => talk.tools)) counts.set(tool, (counts.get(tool) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].name.localeCompare(b[0].name)).map(([tool]) => tool);
+}
+
+function statedIn({ editions }: Theme): number {
+  return editions.filter(({ stated }) => stated.length > 0).length;
+}
+
+function statements({ editions }: Theme): number {
+  return editions.reduce((sum, { stated }) => sum + stated.length, 0);
+}
+
+function talksOf({ editions }: Theme): number {
+  return editions.reduce((sum, { talks }) => sum + talks.length, 0);
+}

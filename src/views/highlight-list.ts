@@ -1,0 +1,101 @@
+import type { Edition, Highlight, Tool } from '../catalog/catalog.js';
+import type { HighlightAnswer } from '../core/highlights.js';
+import { levelAt, sinceOf } from '../core/since.js';
+import type { Asked } from './asked.js';
+import { placeOfSource } from './dates.js';
+import { type Message, message, type Part } from './message.js';
+import { bold, clip, echo, escaped, listed } from './mrkdwn.js';
+import { editionLine } from './outside.js';
+import { footer, open, pageOf, typed } from './paging.js';
+import { sinceArrow } from './since.js';
+
+const PAGE = 6;
+const MOST_TOOLS = 3;
+const TITLE_LENGTH = 90;
+const KIND_LABEL = {
+  theme: 'Themes',
+  takeaway: 'Takeaways',
+  lesson: 'Lessons',
+  fact: 'Facts',
+  number: 'Numbers',
+  opinion: 'Opinions',
+  prediction: 'Predictions',
+  recommendation: 'Recommendations',
+} as const;
+
+/** What there is to ask for, by edition. */
+export function highlightOverview(editions: readonly Edition[], asked: Asked): Message {
+  const lines = editions.map(
+    (edition): Part => ({
+      kind: 'text',
+      text: `${bold(edition.shortName)} · ${edition.talks.length} talks, ${edition.highlights.length} highlights\n${editionLine(edition)}`,
+      button: open('Open', 'highlights', edition.shortName),
+    }),
+  );
+  return message([
+    { kind: 'text', text: `${bold('What the writers thought worth keeping')}` },
+    ...lines,
+    {
+      kind: 'context',
+      text: `Narrow it: ${typed('highlights', 'KubeCon EU 2021 day 3 security')}, ${typed('highlights', 'numbers')}, ${typed('highlights', 'cilium')}. Trends: ${typed('highlights', 'themes')}.`,
+    },
+    ...footer(asked, { page: 1, pages: 1 }, [open('Themes', 'highlights', 'themes')]),
+  ]);
+}
+
+/** Highlights, grouped by edition and kind. */
+export function highlightList(answer: Extract<HighlightAnswer, { kind: 'highlights' }>, asked: Asked): Message {
+  const page = pageOf(answer.highlights, asked.page, PAGE);
+  const number = answer.highlights.length;
+  const groups = new Map<string, Highlight[]>();
+  for (const one of page.items) {
+    const label = `${one.edition.shortName} · ${KIND_LABEL[one.kind]}`;
+    groups.set(label, [...(groups.get(label) ?? []), one]);
+  }
+  return message([
+    { kind: 'text', text: `${number} ${number === 1 ? 'highlight' : 'highlights'} for ${echo(asked.text)}` },
+    ...[...groups].map(
+      ([label, items]): Part => ({
+        kind: 'text',
+        text: [bold(label), ...items.map((one) => `• ${line(one, asked.today)}`)].join('\n'),
+      }),
+    ),
+    ...footer(asked, page),
+  ]);
+}
+
+/** Nothing fits; where it would. */
+export function highlightsNone(
+  { editions, day, elsewhere }: Extract<HighlightAnswer, { kind: 'none' }>,
+  asked: Asked,
+): Message {
+  const where = listed(editions.map(({ shortName }) => escaped(shortName)));
+  const other = [...new Set(elsewhere.map(({ edition }) => edition.shortName))];
+  const widen =
+    elsewhere.length > 0
+      ? `Elsewhere there are ${elsewhere.length}: ${escaped(listed(other))}.`
+      : `Highlights can be asked for by conference, year, day, topic, tool, speaker or kind: ${typed('highlights', 'security')}, ${typed('highlights', 'KCD Amsterdam lessons')}.`;
+  return message([
+    {
+      kind: 'text',
+      text: `No highlight in the notes of ${where}${day === undefined ? '' : `, day ${day},`} fits ${echo(asked.text)}.`,
+    },
+    { kind: 'context', text: widen },
+  ]);
+}
+
+function line(one: Highlight, today: string): string {
+  const about = one.talk ? [`from ${escaped(clip(one.talk.title, TITLE_LENGTH))}`] : [];
+  const tools = one.tools.slice(0, MOST_TOOLS).map((tool) => toolThenAndNow(tool, one.edition));
+  const since = one.since
+    ? `\n  Beside the notes: ${escaped(one.since.what)}${one.since.on === undefined ? '' : ` (${one.since.on})`}`
+    : '';
+  return `${escaped(one.statement)}${since}\n  ${[placeOfSource(one.source, today), ...about, ...(tools.length > 0 ? [listed(tools)] : [])].join(' · ')}`;
+}
+
+/** A tool with its way from then to now, where there was one. */
+function toolThenAndNow(tool: Tool, edition: Edition): string {
+  const since = sinceOf(tool);
+  const moved = since.kind === 'fact' || (since.kind === 'cncf' && levelAt(tool, edition) !== since.now.level);
+  return escaped(moved ? `${tool.name} (${sinceArrow(tool, edition)})` : tool.name);
+}

@@ -1,0 +1,89 @@
+import type { Button as ButtonElement, KnownBlock } from '@slack/types';
+import { ACTION_PREFIX, type Action, encodeAction, LINK_PREFIX } from './action.js';
+import { LIMITS } from './limits.js';
+import { clip, escaped } from './mrkdwn.js';
+
+/** What is sent: blocks for those who see them, `text` with the whole content for screen readers, phones and notifications. */
+export interface Message {
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+}
+
+export type Button =
+  | { readonly label: string; readonly action: Action }
+  | { readonly label: string; readonly url: string };
+
+/** One piece of a message, in mrkdwn that is already escaped. */
+export type Part =
+  | { readonly kind: 'text'; readonly text: string; readonly button?: Button | undefined }
+  | { readonly kind: 'context'; readonly text: string }
+  | { readonly kind: 'divider' }
+  /** Plain text cells; the first row is the head, the first column names the rows. */
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
+
+/** Builds blocks and text of a message from the same parts, so that neither can say what the other does not. */
+export function message(parts: readonly Part[]): Message {
+  const kept = parts.filter((part) => part.kind !== 'buttons' || part.buttons.length > 0);
+  return { text: kept.flatMap(textOf).join('\n'), blocks: kept.map(blockOf) };
+}
+
+function textOf(part: Part): string[] {
+  switch (part.kind) {
+    case 'text':
+    case 'context':
+      return [part.text];
+    case 'table':
+      return tableText(part.rows);
+    case 'divider':
+    case 'buttons':
+      return [];
+  }
+}
+
+/** A table read aloud: each column as its own lines, each cell with the name of its row. */
+function tableText(rows: readonly (readonly string[])[]): string[] {
+  const [head = [], ...body] = rows;
+  return head
+    .slice(1)
+    .flatMap((name, at) => [
+      `*${escaped(name)}*`,
+      ...body.map((row) => `• ${escaped(row[0] ?? '')}: ${escaped(row[at + 1] ?? '')}`),
+    ]);
+}
+
+function blockOf(part: Part, at: number): KnownBlock {
+  switch (part.kind) {
+    case 'text': {
+      const text = { type: 'mrkdwn' as const, text: clip(part.text, LIMITS.sectionText) };
+      return part.button
+        ? { type: 'section', text, accessory: buttonOf(part.button, `${at}`) }
+        : { type: 'section', text };
+    }
+    case 'context':
+      return { type: 'context', elements: [{ type: 'mrkdwn', text: clip(part.text, LIMITS.contextText) }] };
+    case 'divider':
+      return { type: 'divider' };
+    case 'table':
+      return {
+        type: 'table',
+        column_settings: [{ is_wrapped: true }, ...(part.rows[0] ?? []).slice(1).map(() => ({ is_wrapped: true }))],
+        rows: part.rows.map((row) =>
+          row.map((text) => ({ type: 'raw_text' as const, text: text === '' ? '–' : text })),
+        ),
+      };
+    case 'buttons':
+      return {
+        type: 'actions',
+        elements: part.buttons
+          .slice(0, LIMITS.buttonsInBlock)
+          .map((button, index) => buttonOf(button, `${at}.${index}`)),
+      };
+  }
+}
+
+function buttonOf(button: Button, id: string): ButtonElement {
+  const text = { type: 'plain_text' as const, text: clip(button.label, LIMITS.buttonLabel), emoji: false };
+  if ('url' in button) return { type: 'button', text, url: button.url, action_id: `${LINK_PREFIX}${id}` };
+  return { type: 'button', text, value: encodeAction(button.action), action_id: `${ACTION_PREFIX}${id}` };
+}

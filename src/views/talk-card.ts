@@ -1,0 +1,93 @@
+import type { Talk, TalkSpeaker } from '../catalog/catalog.js';
+import type { Asked } from './asked.js';
+import { placeOfTalk } from './dates.js';
+import { type Message, message, type Part } from './message.js';
+import { bold, capital, clip, echo, escaped, italic, link, listed } from './mrkdwn.js';
+import { footer, open } from './paging.js';
+import { sinceArrow } from './since.js';
+
+const MOST_TOOLS = 12;
+const MOST_BUTTONS = 4;
+const LINK_LABEL = {
+  session: 'Session page',
+  video: 'Video',
+  slides: 'Slides',
+  repository: 'Repository',
+  article: 'Article',
+} as const;
+
+/** All about one talk: who gave it, what it said, its tools and what became of them, where to see it. */
+export function talkCard(talk: Talk, misread: boolean, asked: Asked): Message {
+  return message([
+    ...(misread
+      ? [{ kind: 'context', text: `No talk or name is exactly ${echo(asked.text)}. The nearest is:` } as const]
+      : []),
+    {
+      kind: 'text',
+      text: `${bold(talk.title)}\n${byline(talk)}\n${capital(talk.format)} at ${placeOfTalk(talk, asked.today)}`,
+    },
+    { kind: 'text', text: escaped(talk.summary.join(' ')) },
+    ...list('What to take away', (talk.takeaways ?? []).map(escaped)),
+    ...list('Tools, and what became of them', tools(talk)),
+    ...list(
+      'Beside the notes',
+      (talk.notes ?? []).map(({ what, origin }) => `${escaped(what)} ${italic(`(${origin})`)}`),
+    ),
+    ...list('Where to see it', links(talk)),
+    { kind: 'context', text: source(talk) },
+    ...footer(
+      asked,
+      { page: 1, pages: 1 },
+      talk.tools.slice(0, MOST_BUTTONS).map(({ name }) => open(name, 'tool', name)),
+    ),
+  ]);
+}
+
+/** `Jed Salazar (Isovalent) and Natália Réka Ivánkó (Isovalent)`, or that the notes name nobody. */
+export function byline(talk: Talk): string {
+  if (talk.speakers.length === 0) return 'The notes name no speaker.';
+  return listed(talk.speakers.map(speakerLine), 4);
+}
+
+function speakerLine({ speaker, organisations }: TalkSpeaker): string {
+  const of = organisations.map(({ name }) => name).join(', ');
+  return escaped(of === '' ? speaker.name : `${speaker.name} (${of})`);
+}
+
+function tools(talk: Talk): string[] {
+  const lines = talk.tools.slice(0, MOST_TOOLS).map((tool) => {
+    const since = sinceArrow(tool, talk.edition);
+    return escaped(since === undefined ? tool.name : `${tool.name}: ${since}`);
+  });
+  const more = talk.tools.length - lines.length;
+  return more > 0 ? [...lines, `${more} more`] : lines;
+}
+
+function links(talk: Talk): string[] {
+  return (talk.links ?? []).map(({ kind, url, certainty, knownFrom, searchFor }) => {
+    const search = searchFor === undefined ? '' : `; if it has moved, search for “${escaped(searchFor)}”`;
+    const doubt = certainty === 'probable' ? 'probably this one; ' : '';
+    return `${link(url, LINK_LABEL[kind])} (${doubt}known from ${escaped(clip(knownFrom, 120))}${search})`;
+  });
+}
+
+function source(talk: Talk): string {
+  const { source: notes, speakers, passages } = talk;
+  const by = notes.author === undefined ? '' : ` by ${escaped(notes.author)}`;
+  const lines = passages.length === 1 ? `line ${passages[0]}` : `lines ${listed(passages.map(String), 6)}`;
+  const own = `Source: “${escaped(notes.title)}”${by}, ${lines}`;
+  const elsewhere = speakers.flatMap(({ speaker, organisations, speakerFrom, organisationsFrom }) => [
+    ...(speakerFrom === undefined ? [] : [`${speaker.name} is known from: ${speakerFrom}`]),
+    ...(organisationsFrom === undefined
+      ? []
+      : [`${listed(organisations.map(({ name }) => name))} for ${speaker.name} is known from: ${organisationsFrom}`]),
+  ]);
+  const held = talk.heldOn === undefined ? [] : [`Held on ${talk.heldOn} (${talk.heldOnFrom})`];
+  return [own, ...held.map(escaped), ...elsewhere.map(escaped)].join('. ');
+}
+
+function list(label: string, items: readonly string[]): Part[] {
+  return items.length === 0
+    ? []
+    : [{ kind: 'text', text: [bold(label), ...items.map((item) => `• ${item}`)].join('\n') }];
+}

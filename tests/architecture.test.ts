@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+
+interface Cruise {
+  readonly summary: {
+    readonly totalCruised: number;
+    readonly violations: readonly { readonly from: string; readonly rule: { readonly name: string } }[];
+  };
+}
+
+/** Reads the imports of a source tree by the rules of .dependency-cruiser.cjs. */
+function cruise(folder: string): Cruise {
+  const binary = join(ROOT, 'node_modules/.bin/depcruise');
+  const args = ['src', '--config', join(ROOT, '.dependency-cruiser.cjs'), '--output-type', 'json', '--no-cache'];
+  try {
+    return JSON.parse(execFileSync(binary, args, { cwd: folder, encoding: 'utf8', maxBuffer: 64_000_000 })) as Cruise;
+  } catch (error) {
+    // The exit code counts the violations; the report is on standard output all the same.
+    return JSON.parse((error as { stdout: string }).stdout) as Cruise;
+  }
+}
+
+/** Every source file below src/, with its text. */
+function sources(): { path: string; text: string }[] {
+  return readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({
+      path: relative(ROOT, join(ROOT, 'src', name)),
+      text: readFileSync(join(ROOT, 'src', name), 'utf8'),
+    }));
+}
+
+const withText = (pattern: RegExp): string[] =>
+  sources().flatMap(({ path, text }) => (pattern.test(text) ? [path] : []));
+
+describe('architecture', () => {
+  it('imports: keep to the house, and no cycle', () => {
+    const { totalCruised, violations } = cruise(ROOT).summary;
+    expect(violations).toEqual([]);
+    expect(totalCruised).toBeGreaterThan(sources().length);
+  }, 30_000);
+
+  it('rules: see what breaks them', () => {
+    const { violations } = cruise(join(ROOT, 'tests/fixtures/architecture')).summary;
+    const found = violations.map(({ from, rule }) => `${from}: ${rule.name}`);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'src/core/impure.ts: core-imports',
+        'src/core/impure.ts: bolt-only-in-slack',
+        'src/core/impure.ts: core-is-pure',
+        'src/views/about.ts: no-cycles',
+      ]),
+    );
+  }, 30_000);
+
+  it('environment: is read in config.ts alone', () => {
+    expect(withText(/process\.env/)).toEqual(['src/config.ts']);
+  });
+
+  it('clock: is read at the edges, and an argument everywhere else', () => {
+    expect(
+      withText(/Date\.now|new Date\(\)|performance\.now/).filter((path) => !path.startsWith('src/scripts/')),
+    ).toEqual(['src/app.ts']);
+  });
+
+  it('console: is for the start and for scripts; all else logs', () => {
+    expect(withText(/console\./).filter((path) => !path.startsWith('src/scripts/'))).toEqual(['src/main.ts']);
+  });
+
+  it('files: are one idea each, under 300 lines, with a name that says which', () => {
+    expect(sources().flatMap(({ path, text }) => (text.split('\n').length > 300 ? [path] : []))).toEqual([]);
+    expect(
+      sources().flatMap(({ path }) =>
+        /(?:utils?|helpers?|common|manager|service|misc)\.ts$/.test(path) || !/^[a-z0-9/.-]+$/.test(path) ? [path] : [],
+      ),
+    ).toEqual([]);
+  });
+
+  it('tests: mirror src, a test file for what they test', () => {
+    const areas = new Set(
+      readdirSync(join(ROOT, 'src'), { withFileTypes: true }).flatMap((entry) =>
+        entry.isDirectory() ? [entry.name] : [],
+      ),
+    );
+    const mirrored = readdirSync(join(ROOT, 'tests'), { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [entry.name] : [],
+    );
+    expect([...areas].filter((area) => !mirrored.includes(area))).toEqual([]);
+  });
+});

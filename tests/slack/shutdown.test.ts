@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { InFlight } from '../../src/slack/in-flight.js';
+import { startBot } from '../support/bot.js';
+import { commandBody, type SlackSide, signed, slackSide } from '../support/slack-wire.js';
+
+let slack: SlackSide;
+
+beforeEach(async () => {
+  slack = await slackSide();
+});
+
+afterEach(async () => {
+  await slack.close();
+});
+
+describe('stop', () => {
+  it('answer still on its way: is finished first, and nothing new is taken', async () => {
+    const bot = await startBot(slack);
+    const release = slack.holdResponses();
+    const url = slack.responseUrl();
+    const body = commandBody('/tool', 'contour', url);
+    await bot.post(body, signed(body));
+    const stopped = bot.server.stop(5_000);
+    await expect(fetch(`http://127.0.0.1:${bot.port}/healthz`)).rejects.toThrow();
+    release();
+    expect(await stopped).toBe(true);
+    expect((await slack.posted(url))[0]?.text).toContain('*Contour*');
+  });
+
+  it('answer that never ends: is left behind when the time is up', async () => {
+    const bot = await startBot(slack);
+    const release = slack.holdResponses();
+    const body = commandBody('/tool', 'contour', slack.responseUrl());
+    await bot.post(body, signed(body));
+    expect(await bot.server.stop(20)).toBe(false);
+    release();
+  });
+});
+
+describe('InFlight', () => {
+  it('work that fails: is told to its caller, and does not keep a stop waiting', async () => {
+    const inFlight = new InFlight();
+    await expect(inFlight.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect(await inFlight.drained(1_000)).toBe(true);
+  });
+
+  it('work begun while waiting: is waited for too', async () => {
+    const inFlight = new InFlight();
+    const done: string[] = [];
+    const second = async (): Promise<void> => void done.push('second');
+    const first = inFlight.run(async () => {
+      await Promise.resolve();
+      done.push('first');
+      void inFlight.run(second);
+    });
+    expect(await inFlight.drained(1_000)).toBe(true);
+    await first;
+    expect(done).toEqual(['first', 'second']);
+  });
+});

@@ -1,0 +1,25 @@
+import { type Request, runCommand } from '../../src/commands/run.js';
+import type { Message } from '../../src/views/message.js';
+import { bundledKnowledge } from './bundled.js';
+
+/** The day on which every test asks. */
+export const TODAY = '2026-11-21';
+
+/** Answers a line such as `/tool contour` from the bundled catalog; a bug in an answer fails the test. */
+export function ask(line: string, page = 1): Message {
+  const [, command = '', text = ''] = /^\/(\S+)\s?([\s\S]*)$/.exec(line) ?? [];
+  return askRequest({ command, text, page });
+}
+
+export function askRequest(request: Request): Message {
+  return runCommand(
+    {
+      knowledge: bundledKnowledge(),
+      today: () => TODAY,
+      report: (error) => {
+        throw error;
+      },
+    },
+    request,
+  );
+}

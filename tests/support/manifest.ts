@@ -1,0 +1,65 @@
+import type { Manifest } from '@slack/web-api/dist/types/request/manifest.js';
+
+/** manifest.yml once more, as a value that the Manifest type of @slack/web-api has checked field by field. */
+export const MANIFEST = {
+  _metadata: {
+    major_version: 2,
+  },
+  display_information: {
+    name: 'Hallway',
+    description: 'Tools and talks of five cloud-native conference write-ups, and what became of them.',
+    long_description:
+      'Hallway is the hallway track of a cloud-native team. Ask it about a tool or a talk and get a short, dated answer with its source: what it is, who spoke of it at KubeCon Europe 2021, KubeCon North America 2021 or KCD Amsterdam 2023, and what became of it since. Answers are for you alone until you share them. Hallway keeps no messages and asks no language model.',
+    background_color: '#1f3a4d',
+  },
+  features: {
+    bot_user: {
+      display_name: 'Hallway',
+      always_online: true,
+    },
+    slash_commands: [
+      {
+        command: '/tool',
+        description: 'What a tool is, who spoke of it, and what became of it since',
+        usage_hint: '[name] or [category] or [a vs b]',
+        url: 'https://your-host.example/slack/events',
+        should_escape: false,
+      },
+      {
+        command: '/talk',
+        description: 'A talk: who gave it, what it said, its tools and what became of them',
+        usage_hint: '[title, speaker, company, tool, topic, conference or day]',
+        url: 'https://your-host.example/slack/events',
+        should_escape: false,
+      },
+      {
+        command: '/highlights',
+        description: 'What the writers thought worth keeping, and the trends across conferences',
+        usage_hint: '[conference] [year] [day] [topic], or themes',
+        url: 'https://your-host.example/slack/events',
+        should_escape: false,
+      },
+      {
+        command: '/hallway',
+        description: "Any of Hallway's commands, where a short name is taken by another app",
+        usage_hint: 'tool … | talk … | highlights … | help',
+        url: 'https://your-host.example/slack/events',
+        should_escape: false,
+      },
+    ],
+  },
+  oauth_config: {
+    scopes: {
+      bot: ['commands'],
+    },
+  },
+  settings: {
+    interactivity: {
+      is_enabled: true,
+      request_url: 'https://your-host.example/slack/events',
+    },
+    org_deploy_enabled: false,
+    socket_mode_enabled: false,
+    token_rotation_enabled: false,
+  },
+} satisfies Manifest;
