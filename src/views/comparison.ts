@@ -17,7 +17,7 @@ export function comparisonTable(
     ...columns.map((column) => cell(column) || 'not known'),
   ];
   const rows = [
-    ['', ...tools.map(({ name }) => name)],
+    ['Compared', ...tools.map(({ name }) => name)],
     row('What it is', ({ tool }) => tool.what),
     row('Category', ({ tool }) => tool.category.name),
     row('Since then', ({ tool }) => tool.verdict?.what ?? sinceMark(tool) ?? 'nothing later recorded'),

@@ -96,6 +96,7 @@ function line(one: Highlight, today: string): string {
 /** A tool with its way from then to now, where there was one. */
 function toolThenAndNow(tool: Tool, edition: Edition): string {
   const since = sinceOf(tool);
-  const moved = since.kind === 'fact' || (since.kind === 'cncf' && levelAt(tool, edition) !== since.now.level);
-  return escaped(moved ? `${tool.name} (${sinceArrow(tool, edition)})` : tool.name);
+  const stayed = since.kind === 'part' || (since.kind === 'cncf' && levelAt(tool, edition) === since.now.level);
+  const arrow = stayed ? undefined : sinceArrow(tool, edition);
+  return escaped(arrow === undefined ? tool.name : `${tool.name} (${arrow})`);
 }

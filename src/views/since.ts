@@ -12,6 +12,8 @@ export function sinceMark(tool: Tool): string | undefined {
     case 'part':
       return `part of ${since.whole.name}`;
     case 'fact':
+      // That something changed says nothing without what; the card has it.
+      if (since.fact.kind === 'changed') return undefined;
       return since.fact.on === undefined ? since.fact.kind : `${since.fact.kind} ${monthOf(since.fact.on)}`;
     case 'nothing':
       return undefined;

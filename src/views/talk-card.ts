@@ -76,14 +76,17 @@ function source(talk: Talk): string {
   const by = notes.author === undefined ? '' : ` by ${escaped(notes.author)}`;
   const lines = passages.length === 1 ? `line ${passages[0]}` : `lines ${listed(passages.map(String), 6)}`;
   const own = `Source: “${escaped(notes.title)}”${by}, ${lines}`;
-  const elsewhere = speakers.flatMap(({ speaker, organisations, speakerFrom, organisationsFrom }) => [
-    ...(speakerFrom === undefined ? [] : [`${speaker.name} is known from: ${speakerFrom}`]),
-    ...(organisationsFrom === undefined
-      ? []
-      : [`${listed(organisations.map(({ name }) => name))} for ${speaker.name} is known from: ${organisationsFrom}`]),
-  ]);
+  const elsewhere = new Map<string, string[]>();
+  const learnt = (from: string | undefined, what: string): void => {
+    if (from !== undefined) elsewhere.set(from, [...(elsewhere.get(from) ?? []), what]);
+  };
+  for (const { speaker, organisations, speakerFrom, organisationsFrom } of speakers) {
+    learnt(speakerFrom, speaker.name);
+    learnt(organisationsFrom, `${listed(organisations.map(({ name }) => name))} for ${speaker.name}`);
+  }
+  const outside = [...elsewhere].map(([from, what]) => `Not in the notes, but known from ${from}: ${listed(what)}`);
   const held = talk.heldOn === undefined ? [] : [`Held on ${talk.heldOn} (${talk.heldOnFrom})`];
-  return [own, ...held.map(escaped), ...elsewhere.map(escaped)].join('. ');
+  return [own, ...held.map(escaped), ...outside.map(escaped)].join('. ');
 }
 
 function list(label: string, items: readonly string[]): Part[] {
