@@ -3,6 +3,7 @@
  * the source of the catalog's types. Key order here is the key order `npm run data -- format` writes.
  */
 import { z } from 'zod';
+import { HIGHLIGHT_KINDS, TALK_FORMATS } from './formats.js';
 
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -84,8 +85,6 @@ export const organisationSchema = z.strictObject({
 export const topicSchema = z.strictObject({ slug, name: line, aliases: names.optional(), about: sentence });
 
 const LINK_KINDS = ['session', 'video', 'slides', 'repository', 'article'] as const;
-
-const TALK_FORMATS = ['keynote', 'talk', 'update', 'demo', 'workshop'] as const;
 
 export const talkSchema = z.strictObject({
   title: line,
@@ -200,17 +199,6 @@ export const toolSchema = z.strictObject({
   verdict: z.strictObject({ what: sentence.max(200), on: date }).optional(),
   note: sentence.optional(),
 });
-
-export const HIGHLIGHT_KINDS = [
-  'theme',
-  'takeaway',
-  'lesson',
-  'fact',
-  'number',
-  'opinion',
-  'prediction',
-  'recommendation',
-] as const;
 
 export const highlightSchema = z.strictObject({
   statement: sentence.max(400),

@@ -21,9 +21,9 @@ export const talk: Command = {
       case 'nothing-asked':
         return usage(talk);
       case 'talk':
-        return talkCard(answer.talk, answer.misread, asked);
+        return talkCard(answer, asked);
       case 'talks':
-        return talkList(answer.talks, answer.misread, asked);
+        return talkList(answer, asked);
       case 'nearest':
         return talkNearest(answer, asked);
       case 'outside':

@@ -26,13 +26,13 @@ export const tool: Command = {
       case 'choices':
         return toolChoices(answer.tools, asked);
       case 'group':
-        return toolGroup(answer.group, answer.tools, asked);
+        return toolGroup(answer.groups, answer.tools, asked);
       case 'comparison':
         return comparisonTable(compareTools(answer.tools), answer, asked);
       case 'for-need':
-        return toolsForNeed(answer.tools, asked);
+        return toolsForNeed(answer, asked);
       case 'unknown':
-        return toolUnknown(answer.nearest, asked);
+        return toolUnknown(answer, asked);
     }
   },
 };

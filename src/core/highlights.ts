@@ -1,5 +1,6 @@
 import type { Edition, Highlight } from '../catalog/catalog.js';
-import { HIGHLIGHT_KINDS, type HighlightRecord } from '../catalog/schema.js';
+import { HIGHLIGHT_KINDS } from '../catalog/formats.js';
+import type { HighlightRecord } from '../catalog/schema.js';
 import type { Knowledge, Subject } from './knowledge.js';
 import { type Scope, scopeOf } from './scope.js';
 import { isTelling } from './search/ranking.js';
@@ -30,11 +31,19 @@ export type HighlightAnswer =
       readonly kind: 'none';
       readonly editions: readonly Edition[];
       readonly day?: number | undefined;
+      /** Highlights of other editions or days that fit all the rest. */
       readonly elsewhere: readonly Highlight[];
+      /** Highlights that have part of what was asked, the most of it first. */
+      readonly nearest: readonly Highlight[];
     }
   | Extract<Scope, { kind: 'outside' }>;
 
-const FILLERS = new Set(['highlight', 'note', 'writer', 'kept', 'worth']);
+const FILLERS = new Set(
+  'highlight note writer kept worth said say told tell learnt learned mentioned talk v versus'.split(' '),
+);
+const MOST_NEAREST = 3;
+/** Share of the words that a highlight must have to be named as the nearest. */
+const NEAREST_SHARE = 0.4;
 
 /** Answers what a person typed after `/highlights`, but for `themes`. */
 export function findHighlights(knowledge: Knowledge, asked: string): HighlightAnswer {
@@ -57,7 +66,8 @@ export function findHighlights(knowledge: Knowledge, asked: string): HighlightAn
   const here = fitting.filter(
     ({ edition, source }) => editions.includes(edition) && (day === undefined || source.day === day),
   );
-  if (here.length === 0) return { kind: 'none', editions, day, elsewhere: fitting };
+  if (here.length === 0)
+    return { kind: 'none', editions, day, elsewhere: fitting, nearest: nearest(knowledge, asking, subjects) };
   return {
     kind: 'highlights',
     editions,
@@ -81,18 +91,39 @@ function kindNamed(word: string): HighlightKind | undefined {
   return HIGHLIGHT_KINDS.find((kind) => word === kind || word === `${kind}s`);
 }
 
-/** The subjects named in the words, exactly or with a typing error, and the telling words beside them. */
+/** The subjects named in the words, exactly, by part of a name or with a typing error, and the telling words beside them. */
 function subjectsIn(knowledge: Knowledge, asked: readonly string[]): { subjects: Subject[][]; loose: string[] } {
   const spotted = knowledge.subjects.spot(asked);
   const beside = asked.filter((word, at) => isTelling(word) && !spotted.some(({ from, to }) => at >= from && at < to));
   const subjects = spotted.map(({ hits }) => hits.map(({ name }) => name.target));
   const loose: string[] = [];
   for (const word of beside) {
-    const near = knowledge.subjects.misspelt(word).filter(({ distance }) => distance === 1);
+    const called = knowledge.subjects
+      .partial(word)
+      .filter(({ name }) => name.target.kind === 'speaker' || name.target.kind === 'organisation');
+    const near =
+      called.length > 0 || saying(knowledge, [word]).size > 0
+        ? called
+        : knowledge.subjects.misspelt(word).filter(({ distance }) => distance === 1);
     if (near.length > 0) subjects.push(near.map(({ name }) => name.target));
     else loose.push(word);
   }
   return { subjects, loose };
+}
+
+/** The highlights that are about any of the subjects and have most of the words. */
+function nearest(
+  knowledge: Knowledge,
+  asked: readonly string[],
+  subjects: readonly (readonly Subject[])[],
+): Highlight[] {
+  const { records, search } = knowledge.highlightText;
+  const worded = search
+    .search(asked.join(' '), MOST_NEAREST)
+    .hits.filter(({ exact, share }) => exact > 0 && share >= NEAREST_SHARE)
+    .flatMap(({ at }) => records[at] ?? []);
+  const about = records.filter((one) => subjects.some((set) => set.some((subject) => isAbout(one, subject))));
+  return [...new Set([...worded, ...(subjects.length > 1 ? about : [])])].slice(0, MOST_NEAREST);
 }
 
 function isAbout(highlight: Highlight, subject: Subject): boolean {
@@ -111,9 +142,9 @@ function isAbout(highlight: Highlight, subject: Subject): boolean {
   }
 }
 
-/** The highlights that have every one of these words. */
+/** The highlights that have every one of these words as they were typed, in themselves or in the title of their talk. */
 function saying(knowledge: Knowledge, loose: readonly string[]): ReadonlySet<Highlight> {
   const { records, search } = knowledge.highlightText;
   const { hits, asked } = search.search(loose.join(' '), records.length);
-  return new Set(hits.flatMap(({ at, matched }) => (matched === asked ? (records[at] ?? []) : [])));
+  return new Set(hits.flatMap(({ at, exact }) => (exact === asked ? (records[at] ?? []) : [])));
 }

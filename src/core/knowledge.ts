@@ -12,11 +12,13 @@ import type {
 } from '../catalog/catalog.js';
 import { type Name, Names } from './search/names.js';
 import { type Field, RankedSearch } from './search/ranking.js';
+import { type Status, statuses } from './status.js';
 
-/** A category or a topic: what a list of tools can be asked for by. */
+/** A category, a topic or a fate: what a list of tools can be asked for by. */
 export type Group =
   | { readonly kind: 'category'; readonly of: Category }
-  | { readonly kind: 'topic'; readonly of: Topic };
+  | { readonly kind: 'topic'; readonly of: Topic }
+  | { readonly kind: 'status'; readonly of: Status };
 
 /** What a talk or a highlight can be asked for by, beside its own words. */
 export type Subject =
@@ -77,6 +79,7 @@ export function buildKnowledge(catalog: Catalog): Knowledge {
     highlightText: () =>
       searchable(highlights.values(), (highlight) => [
         { text: highlight.statement, weight: 2 },
+        { text: highlight.talk?.title ?? '', weight: 1 },
         { text: [...highlight.tools, ...highlight.topics].map(({ name }) => name).join(' '), weight: 1 },
       ]),
   });
@@ -124,6 +127,7 @@ function groupNames(catalog: Catalog): Name<Group>[] {
   return [
     ...[...catalog.categories.values()].flatMap((of) => namesOf<Group>(of, { kind: 'category', of })),
     ...[...catalog.topics.values()].flatMap((of) => namesOf<Group>(of, { kind: 'topic', of })),
+    ...statuses(catalog).flatMap((of) => namesOf<Group>(of, { kind: 'status', of })),
   ];
 }
 

@@ -23,6 +23,9 @@ export type Scope =
       readonly editions: readonly Edition[];
     };
 
+/** `EU` and `NA` are regions, here if nowhere else. */
+const SHORTEST_REGION = 2;
+
 /** Takes conference, year and day out of what a person typed: `KubeCon EU 2021 day 3 security` leaves `security`. */
 export function scopeOf(knowledge: Knowledge, asked: string): Scope {
   const all = [...knowledge.catalog.editions.values()];
@@ -37,16 +40,19 @@ export function scopeOf(knowledge: Knowledge, asked: string): Scope {
   };
 
   const day = takeDay(typed, taken);
-  for (const { from, to, hits } of knowledge.editions.spot(typed)) {
-    const matching = hits.map(({ name }) => name.target);
-    // An edition's own name may leave its year out; the year then stands beside it or does not matter.
-    narrow(matching, from, to);
-  }
-  const year = takeYear(typed, taken);
-  for (const { from, to, hits } of knowledge.conferences.spot(typed)) {
-    if (taken.slice(from, to).some(Boolean)) continue;
+  for (const { from, to, hits } of knowledge.conferences.spot(typed, SHORTEST_REGION)) {
     narrow(
       hits.flatMap(({ name }) => [...name.target.editions]),
+      from,
+      to,
+    );
+  }
+  const year = takeYear(typed, taken);
+  // What is left may be another name of an edition, such as its place or region.
+  const left = typed.map((word, at) => (taken[at] ? '' : word));
+  for (const { from, to, hits } of knowledge.editions.spot(left, SHORTEST_REGION)) {
+    narrow(
+      hits.map(({ name }) => name.target),
       from,
       to,
     );

@@ -73,10 +73,12 @@ function levels(cncf: Cncf): Level[] {
   return steps.flatMap(({ level, on }) => (on === undefined ? [] : [{ level, on }]));
 }
 
-/** The newest fact that changed something; undated facts count as oldest, a sign of life counts as nothing. */
+/** The newest fact that decided what became of it; undated facts count as oldest, a release or a sign of life as none. */
 function decidingFact(tool: Tool): SinceFact | undefined {
-  const order = ['retired', 'replaced', 'landed', 'renamed', 'moved', 'changed', 'released'];
+  const deciding = ['retired', 'replaced', 'landed', 'renamed', 'moved'];
   return (tool.since ?? [])
-    .filter(({ kind }) => kind !== 'active')
-    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (b.on ?? '').localeCompare(a.on ?? ''))[0];
+    .filter(({ kind }) => deciding.includes(kind))
+    .toSorted(
+      (a, b) => deciding.indexOf(a.kind) - deciding.indexOf(b.kind) || (b.on ?? '').localeCompare(a.on ?? ''),
+    )[0];
 }

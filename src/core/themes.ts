@@ -1,6 +1,7 @@
 import type { Edition, Highlight, Talk, Tool, Topic } from '../catalog/catalog.js';
 import type { Knowledge } from './knowledge.js';
 import { type Scope, scopeOf } from './scope.js';
+import { isTelling } from './search/ranking.js';
 
 /** A topic that the writers saw as a trend, with what supports it in one edition. */
 export interface ThemeInEdition {
@@ -27,7 +28,12 @@ export function findThemes(knowledge: Knowledge, asked: string): ThemesAnswer {
   const scope = scopeOf(knowledge, asked);
   if (scope.kind === 'outside') return scope;
   const { editions, day } = scope;
-  const topics = knowledge.groups.spot(scope.rest).flatMap(({ hits }) => hits.map(({ name }) => name.target.of.slug));
+  const spotted = knowledge.groups.spot(scope.rest);
+  const topics = spotted.flatMap(({ hits }) => hits.map(({ name }) => name.target.of.slug));
+  const strange = scope.rest.filter(
+    (word, at) => isTelling(word) && !spotted.some(({ from, to }) => at >= from && at < to),
+  );
+  if (topics.length === 0 && strange.length > 0) return { kind: 'themes', themes: [], editions };
   const themes = [...knowledge.catalog.topics.values()]
     .filter((topic) => topics.length === 0 || topics.includes(topic.slug))
     .map((topic) => themeOf(topic, editions, day))

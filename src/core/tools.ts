@@ -12,23 +12,24 @@ export type ToolAnswer =
   | { readonly kind: 'tool'; readonly tool: Tool; readonly by: FoundBy }
   /** Several tools by that name, beginning or spelling: the person chooses. */
   | { readonly kind: 'choices'; readonly tools: readonly Tool[] }
-  | { readonly kind: 'group'; readonly group: Group; readonly tools: readonly Tool[] }
+  | { readonly kind: 'group'; readonly groups: readonly Group[]; readonly tools: readonly Tool[] }
   | {
       readonly kind: 'comparison';
       readonly tools: readonly Tool[];
       readonly unknown: readonly string[];
       readonly leftOut: readonly string[];
     }
-  /** No tool of that name; these meet the need that the words describe. */
-  | { readonly kind: 'for-need'; readonly tools: readonly Tool[] }
-  | { readonly kind: 'unknown'; readonly nearest: readonly Tool[] };
+  /** Words that hold the name of a tool, or tell of a need; the tools that meet them, a named one first. */
+  | { readonly kind: 'for-need'; readonly tools: readonly Tool[]; readonly named?: Tool | undefined }
+  /** No tool of that name; `elsewhere`: what else of that name there is to ask for. */
+  | { readonly kind: 'unknown'; readonly nearest: readonly Tool[]; readonly elsewhere: readonly string[] };
 
 /** Most tools that are set side by side: what a phone still shows. */
 const MOST_COMPARED = 4;
-/** Share of the words of a need that a tool's record must have to be offered for it. */
-const NEED_SHARE = 0.6;
+/** Share of a need that a tool's record must have to be offered for it. */
+const NEED_SHARE = 0.55;
 /** Share of the best tool's score that another must reach to stand beside it. */
-const NEED_SCORE = 0.65;
+const NEED_SCORE = 0.6;
 const MOST_FOR_NEED = 5;
 /** Share of the words that a tool's record must have to be named as the nearest. */
 const NEAREST_SHARE = 0.34;
@@ -36,26 +37,32 @@ const MOST_NEAREST = 3;
 const MOST_CHOICES = 10;
 /** Letters from which the one name a typing error away is shown at once, and not only offered. */
 const SURE_LETTERS = 5;
+/** Words of a text that may be a name nobody knows; more are a remark. */
+const NAME_WORDS = 2;
+/** Words of a text that may name several groups at once; more tell of a need in words that groups go by too. */
+const GROUP_WORDS = 4;
+/** Words of a question about one tool; more tell of a need that happens to name it. */
+const QUESTION_WORDS = 6;
 
 /** Words around a name that say nothing of which tool is meant. */
-const FILLERS = new Set([
-  'tool',
-  'tools',
-  'project',
-  'cncf',
-  'status',
-  'info',
-  'explain',
-  'mean',
-  'called',
-  'named',
-  'please',
-]);
+const FILLERS = new Set(
+  'tool tools project projects cncf status info explain mean called named please still today now list category topic use free alive'.split(
+    ' ',
+  ),
+);
+/** What every tool here is for: it tells no group from another, but a need from a name. */
+const GENERAL = new Set(['kubernetes', 'k8s']);
+/** Words around names that ask to set them side by side. */
+const COMPARING = new Set(
+  'compare compared comparison difference differences between versus vs better best which against and or to with v the a of is are'.split(
+    ' ',
+  ),
+);
 
 /** Answers what a person typed after `/tool`. */
 export function findTools(knowledge: Knowledge, asked: string): ToolAnswer {
-  if (words(asked).length === 0)
-    return asked.trim() === '' ? { kind: 'nothing-asked' } : { kind: 'unknown', nearest: [] };
+  if (asked.trim() === '') return { kind: 'nothing-asked' };
+  if (words(asked).length === 0) return { kind: 'unknown', nearest: [], elsewhere: [] };
   return (
     byName(knowledge, asked) ??
     comparison(knowledge, asked) ??
@@ -63,7 +70,8 @@ export function findTools(knowledge: Knowledge, asked: string): ToolAnswer {
     insideWords(knowledge, asked) ??
     misspelt(knowledge, asked) ??
     candidates(knowledge, asked) ??
-    byNeed(knowledge, asked)
+    byNeed(knowledge, asked) ??
+    unknown(knowledge, asked)
   );
 }
 
@@ -93,41 +101,94 @@ function byName(knowledge: Knowledge, asked: string): ToolAnswer | undefined {
 
 function comparison(knowledge: Knowledge, asked: string): ToolAnswer | undefined {
   const parts = asked
-    .split(/\s+(?:vs\.?|versus|or|and|against)\s+|\s*[,;/]\s*(?:(?:or|and)\s+)?/i)
-    .map((part) => part.trim())
-    .filter((part) => words(part).length > 0);
-  if (parts.length < 2) return undefined;
-  const named = parts.map((part) => ({
-    part,
-    tool: toolNamed(knowledge, part.replace(/^(?:please )?compare\s+/i, '')),
-  }));
-  const tools = [...new Set(named.flatMap(({ tool }) => tool ?? []))];
-  const saysCompare = /\b(?:vs|versus)\b/i.test(asked);
+    .split(/\s+(?:vs?\.?|versus|or|and|against|compared (?:to|with))\s+|\s*[,;/]\s*(?:(?:or|and)\s+)?/i)
+    .map((part) => namePart(part))
+    .filter((part) => part !== '');
+  const named = parts.map((part) => ({ part, tool: toolNamed(knowledge, part) }));
+  const apart = [...new Set(named.flatMap(({ tool }) => tool ?? []))];
+  const saysCompare = /\b(?:vs|versus)\b/i.test(asked) && parts.length > 1;
+  const tools = apart.length > 1 || saysCompare ? apart : sideBySide(knowledge, asked);
   // "start or stop a cluster" is a need, "flux or argo" a comparison: it takes two names, or the word that says so.
   if (tools.length < (saysCompare ? 1 : 2)) return undefined;
-  if (!saysCompare && named.some(({ tool, part }) => !tool && words(part).length > 3)) return undefined;
+  const strangers = named.filter(({ tool }) => !tool).map(({ part }) => part);
+  if (!saysCompare && apart.length > 1 && strangers.some((part) => words(part).length > NAME_WORDS)) return undefined;
   return {
     kind: 'comparison',
     tools: tools.slice(0, MOST_COMPARED),
-    unknown: named.flatMap(({ part, tool }) => (tool ? [] : [part])),
+    unknown: apart.length > 1 || saysCompare ? strangers : [],
     leftOut: tools.slice(MOST_COMPARED).map(({ name }) => name),
   };
 }
 
-function group(knowledge: Knowledge, asked: string): ToolAnswer | undefined {
-  const typed = words(asked)
-    .filter((word) => !/^(?:tools?|projects?|category|topic|list|all|for)$/.test(word))
-    .join(' ');
-  const exact = knowledge.groups.exact(typed);
-  const near =
-    letters(typed) >= SURE_LETTERS ? knowledge.groups.misspelt(typed).filter(({ distance }) => distance === 1) : [];
-  const hits =
-    exact.length > 0 ? exact : knowledge.tools.misspelt(typed).some(({ distance }) => distance === 1) ? [] : near;
-  const found = hits[0]?.name.target;
-  return found && { kind: 'group', group: found, tools: toolsOf(hits.map(({ name }) => name.target)) };
+/** A part of a comparison without the words that ask for one; nothing when it has no others. */
+function namePart(part: string): string {
+  const typed = words(part);
+  const from = typed.findIndex((word) => !COMPARING.has(word) && !FILLERS.has(word) && isTelling(word));
+  return from < 0
+    ? typed.some((word) => FILLERS.has(word) && !COMPARING.has(word))
+      ? part.trim()
+      : ''
+    : typed.slice(from).join(' ');
 }
 
-/** A category and a topic of one name list their tools together, those of the category first. */
+/** Several names with nothing but fillers around them: `difference between flux and argo cd`. */
+function sideBySide(knowledge: Knowledge, asked: string): Tool[] {
+  const typed = words(asked);
+  const spotted = knowledge.tools.spot(typed);
+  const beside = typed.filter(
+    (word, at) => !spotted.some(({ from, to }) => at >= from && at < to) && !COMPARING.has(word),
+  );
+  if (beside.some((word) => !FILLERS.has(word))) return [];
+  return [...new Set(spotted.flatMap(({ hits }) => hits[0]?.name.target ?? []))];
+}
+
+/** The tools of a category, topic or fate; of what several of them share, when several are named. */
+function group(knowledge: Knowledge, asked: string): ToolAnswer | undefined {
+  const typed = words(asked);
+  const spotted = knowledge.groups.spot(typed);
+  const beside = typed.filter((_, at) => !spotted.some(({ from, to }) => at >= from && at < to));
+  if (spotted.length > 0 && !beside.some((word) => isTelling(word) && !FILLERS.has(word) && !GENERAL.has(word))) {
+    const groups = spotted.map(({ hits }) =>
+      withNamesakes(
+        knowledge,
+        hits.map(({ name }) => name.target),
+      ),
+    );
+    const shared = groups.map(toolsOf).reduce((a, b) => a.filter((tool) => b.includes(tool)));
+    if (groups.length === 1 || (shared.length > 0 && typed.length <= GROUP_WORDS)) {
+      return { kind: 'group', groups: groups.flatMap(([first]) => first ?? []), tools: shared };
+    }
+  }
+  return misspeltGroup(knowledge, asked);
+}
+
+function misspeltGroup(knowledge: Knowledge, asked: string): ToolAnswer | undefined {
+  if (letters(asked) < SURE_LETTERS || knowledge.tools.misspelt(asked).some(({ distance }) => distance === 1))
+    return undefined;
+  const near = knowledge.groups.misspelt(asked).filter(({ distance }) => distance === 1);
+  const groups = withNamesakes(
+    knowledge,
+    near.map(({ name }) => name.target),
+  );
+  const [first] = groups;
+  return first && { kind: 'group', groups: [first], tools: toolsOf(groups) };
+}
+
+/** A topic and a category of one slug are asked for together. */
+function withNamesakes({ catalog }: Knowledge, groups: readonly Group[]): Group[] {
+  const all = groups.flatMap((one): Group[] => {
+    const category = one.kind === 'topic' ? catalog.categories.get(one.of.slug) : undefined;
+    const topic = one.kind === 'category' ? catalog.topics.get(one.of.slug) : undefined;
+    return [
+      one,
+      ...(category ? [{ kind: 'category' as const, of: category }] : []),
+      ...(topic ? [{ kind: 'topic' as const, of: topic }] : []),
+    ];
+  });
+  return all.filter((one, at) => all.findIndex((other) => other.of === one.of) === at);
+}
+
+/** The tools of any of the groups, those of a category first. */
 function toolsOf(groups: readonly Group[]): Tool[] {
   const tools = new Set(groups.flatMap((one) => [...one.of.tools]));
   const belongs = (tool: Tool): number => Number(groups.some(({ of }) => of === tool.category));
@@ -136,15 +197,33 @@ function toolsOf(groups: readonly Group[]): Tool[] {
   );
 }
 
-/** The one name inside words that say nothing more: `what is contour?` */
+/**
+ * A name inside other words. With nothing beside it but fillers it is the answer: `what is contour?`. A question about
+ * one tool by its own name is answered with it, too; anything else only puts it first.
+ */
 function insideWords(knowledge: Knowledge, asked: string): ToolAnswer | undefined {
   const typed = words(asked);
-  const spotted = knowledge.tools.spot(typed);
+  const spotted = knowledge.tools
+    .spot(typed)
+    .filter(({ hits }) => !hits.every(({ name }) => GENERAL.has(words(name.text).join(''))));
   const [only] = spotted;
   if (!only || spotted.length > 1) return undefined;
   const rest = [...typed.slice(0, only.from), ...typed.slice(only.to)];
-  if (rest.some((word) => isTelling(word) && !FILLERS.has(word))) return undefined;
-  return chosen(oncePerTarget(only.hits), only.hits[0]?.name.proper ? 'name' : 'alias');
+  const [hit] = oncePerTarget(only.hits);
+  if (!hit) return undefined;
+  const status = new Set(
+    knowledge.groups
+      .spot(rest)
+      .flatMap(({ from, to, hits }) => (hits[0]?.name.target.kind === 'status' ? rest.slice(from, to) : [])),
+  );
+  const saysMore = rest.some((word) => isTelling(word) && !FILLERS.has(word) && !status.has(word));
+  if (!saysMore) return { kind: 'tool', tool: hit.name.target, by: hit.name.proper ? 'name' : 'alias' };
+  const isQuestion = /\?\s*$/.test(asked) || rest.some((word) => !isTelling(word));
+  if (hit.name.proper && isQuestion && rest.length < typed.length * 2 && typed.length <= QUESTION_WORDS) {
+    const tools = [hit.name.target, ...needed(knowledge, asked, hit.name.target)].slice(0, MOST_FOR_NEED);
+    return { kind: 'for-need', named: hit.name.target, tools };
+  }
+  return undefined;
 }
 
 /** The one name a typing error away, when what was typed is long enough to be sure. */
@@ -166,20 +245,37 @@ function letters(text: string): number {
   return words(text).join('').length;
 }
 
-function byNeed(knowledge: Knowledge, asked: string): ToolAnswer {
-  const { hits, asked: count } = knowledge.toolText.search.search(asked, 20);
-  const tool = (at: number): Tool[] => [knowledge.toolText.records[at]].filter((record) => record !== undefined);
-  const enough = Math.max(1, Math.ceil(count * NEED_SHARE));
+function byNeed(knowledge: Knowledge, asked: string): ToolAnswer | undefined {
+  const named = knowledge.tools
+    .spot(words(asked))
+    .flatMap(({ hits }) => hits.filter(({ name }) => name.proper).map(({ name }) => name.target))[0];
+  const first = named && !GENERAL.has(words(named.name).join('')) ? named : undefined;
+  const all = [...(first ? [first] : []), ...needed(knowledge, asked, first)].slice(0, MOST_FOR_NEED);
+  return all.length > 0 ? { kind: 'for-need', tools: all, named: first } : undefined;
+}
+
+/** The tools whose records have most of what a need asks for, best first; the one it names by itself is not among them. */
+function needed({ toolText }: Knowledge, asked: string, named?: Tool): Tool[] {
+  const hits = toolText.search.search(asked, 20).hits.filter(({ at }) => toolText.records[at] !== named);
   const best = hits[0]?.score ?? 0;
-  const meets = hits.filter(({ matched, score }) => matched >= enough && score >= best * NEED_SCORE);
-  if (meets.length > 0) return { kind: 'for-need', tools: meets.slice(0, MOST_FOR_NEED).flatMap(({ at }) => tool(at)) };
-  return {
-    kind: 'unknown',
-    nearest: hits
-      .filter(({ matched }) => matched >= count * NEAREST_SHARE)
-      .slice(0, MOST_NEAREST)
-      .flatMap(({ at }) => tool(at)),
-  };
+  return hits
+    .filter(({ exact, share, score }) => exact > 0 && share >= NEED_SHARE && score >= best * NEED_SCORE)
+    .slice(0, MOST_FOR_NEED)
+    .flatMap(({ at }) => toolText.records[at] ?? []);
+}
+
+/** An honest no: the nearest by its words, and what else goes by that name. */
+function unknown({ toolText, subjects, conferences }: Knowledge, asked: string): ToolAnswer {
+  const { hits } = toolText.search.search(asked, 20);
+  const nearest = hits
+    .filter(({ exact, share }) => exact > 0 && share >= NEAREST_SHARE)
+    .slice(0, MOST_NEAREST)
+    .flatMap(({ at }) => toolText.records[at] ?? []);
+  const people = [...subjects.exact(asked), ...subjects.partial(asked)].flatMap(({ name: { target } }) =>
+    target.kind === 'speaker' || target.kind === 'organisation' ? [target.of.name] : [],
+  );
+  const held = conferences.exact(asked).map(({ name }) => name.target.name);
+  return { kind: 'unknown', nearest, elsewhere: [...new Set([...people, ...held])].slice(0, MOST_NEAREST) };
 }
 
 function chosen(hits: readonly NameHit<Tool>[], by: FoundBy): ToolAnswer | undefined {

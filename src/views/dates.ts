@@ -20,20 +20,20 @@ export function monthOf(on: string): string {
   return on.slice(0, 7);
 }
 
-/** `KubeCon EU 2021, day 3 · 5 years ago`, escaped. */
+/**
+ * `KubeCon EU 2021, in the notes of day 3 · 5 years ago`, escaped: the writer did not watch every talk on the day it was held.
+ */
 export function placeOfTalk(talk: Talk, today: string): string {
-  return `${placed(talk.edition, talk.day)} · ${age(talk.heldOn ?? heldOn(talk.edition), today)}`;
+  const notes = talk.day === undefined ? '' : `, in the notes of day ${talk.day}`;
+  return `${escaped(talk.edition.shortName)}${notes} · ${age(talk.heldOn ?? heldOn(talk.edition), today)}`;
 }
 
 /** `KubeCon EU 2021, day 3 · 5 years ago`, escaped. */
 export function placeOfSource(source: Source, today: string): string {
-  return `${placed(source.edition, source.day)} · ${age(source.writtenOn ?? heldOn(source.edition), today)}`;
+  const day = source.day === undefined ? '' : `, day ${source.day}`;
+  return `${escaped(source.edition.shortName)}${day} · ${age(source.writtenOn ?? heldOn(source.edition), today)}`;
 }
 
 function heldOn(edition: Edition): string {
   return edition.endsOn ?? edition.startsOn;
-}
-
-function placed(edition: Edition, day: number | undefined): string {
-  return escaped(day === undefined ? edition.shortName : `${edition.shortName}, day ${day}`);
 }

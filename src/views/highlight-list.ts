@@ -4,7 +4,7 @@ import { levelAt, sinceOf } from '../core/since.js';
 import type { Asked } from './asked.js';
 import { placeOfSource } from './dates.js';
 import { type Message, message, type Part } from './message.js';
-import { bold, clip, echo, escaped, listed } from './mrkdwn.js';
+import { bold, clip, counted, echo, escaped, listed } from './mrkdwn.js';
 import { editionLine } from './outside.js';
 import { footer, open, pageOf, typed } from './paging.js';
 import { sinceArrow } from './since.js';
@@ -49,48 +49,54 @@ export function highlightList(answer: Extract<HighlightAnswer, { kind: 'highligh
   const number = answer.highlights.length;
   const groups = new Map<string, Highlight[]>();
   for (const one of page.items) {
-    const label = `${one.edition.shortName} · ${KIND_LABEL[one.kind]}`;
+    const label = `${bold(KIND_LABEL[one.kind])} · ${placeOfSource(one.source, asked.today)}`;
     groups.set(label, [...(groups.get(label) ?? []), one]);
   }
   return message([
-    { kind: 'text', text: `${number} ${number === 1 ? 'highlight' : 'highlights'} for ${echo(asked.text)}` },
+    { kind: 'text', text: `${counted(number, 'highlight')} for ${echo(asked.text)}` },
     ...[...groups].map(
       ([label, items]): Part => ({
         kind: 'text',
-        text: [bold(label), ...items.map((one) => `• ${line(one, asked.today)}`)].join('\n'),
+        text: [label, ...items.map((one) => `• ${line(one)}`)].join('\n'),
       }),
     ),
     ...footer(asked, page),
   ]);
 }
 
-/** Nothing fits; where it would. */
+/** Nothing fits; what comes nearest, and where it would. */
 export function highlightsNone(
-  { editions, day, elsewhere }: Extract<HighlightAnswer, { kind: 'none' }>,
+  { editions, day, elsewhere, nearest }: Extract<HighlightAnswer, { kind: 'none' }>,
   asked: Asked,
 ): Message {
   const where = listed(editions.map(({ shortName }) => escaped(shortName)));
   const other = [...new Set(elsewhere.map(({ edition }) => edition.shortName))];
   const widen =
     elsewhere.length > 0
-      ? `Elsewhere there are ${elsewhere.length}: ${escaped(listed(other))}.`
+      ? `Elsewhere: ${counted(elsewhere.length, 'highlight')} in the notes of ${escaped(listed(other))}.`
       : `Highlights can be asked for by conference, year, day, topic, tool, speaker or kind: ${typed('highlights', 'security')}, ${typed('highlights', 'KCD Amsterdam lessons')}.`;
+  const near = nearest.map((one) => `• ${line(one)} · ${placeOfSource(one.source, asked.today)}`);
   return message([
     {
       kind: 'text',
-      text: `No highlight in the notes of ${where}${day === undefined ? '' : `, day ${day},`} fits ${echo(asked.text)}.`,
+      text: `No highlight in the notes of ${where}${day === undefined ? '' : `, day ${day},`} fits all of ${echo(asked.text)}.`,
     },
+    ...(near.length > 0 && elsewhere.length === 0
+      ? [{ kind: 'text', text: ['The nearest:', ...near].join('\n') } as const]
+      : []),
     { kind: 'context', text: widen },
   ]);
 }
 
-function line(one: Highlight, today: string): string {
+/** A statement with what is known beside it, its talk and its tools. */
+function line(one: Highlight): string {
   const about = one.talk ? [`from ${escaped(clip(one.talk.title, TITLE_LENGTH))}`] : [];
   const tools = one.tools.slice(0, MOST_TOOLS).map((tool) => toolThenAndNow(tool, one.edition));
   const since = one.since
     ? `\n  Beside the notes: ${escaped(one.since.what)}${one.since.on === undefined ? '' : ` (${one.since.on})`}`
     : '';
-  return `${escaped(one.statement)}${since}\n  ${[placeOfSource(one.source, today), ...about, ...(tools.length > 0 ? [listed(tools)] : [])].join(' · ')}`;
+  const under = [...about, ...(tools.length > 0 ? [listed(tools)] : [])].join(' · ');
+  return `${escaped(one.statement)}${since}${under === '' ? '' : `\n  ${under}`}`;
 }
 
 /** A tool with its way from then to now, where there was one. */

@@ -41,6 +41,11 @@ export function link(url: string, label: string): string {
   return `<${escaped(url)}|${escaped(label)}>`;
 }
 
+/** `1 talk`, `2 talks`. */
+export function counted(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
 /** The text with its first letter as a capital. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -12,8 +12,6 @@ export function sinceMark(tool: Tool): string | undefined {
     case 'part':
       return `part of ${since.whole.name}`;
     case 'fact':
-      // That something changed says nothing without what; the card has it.
-      if (since.fact.kind === 'changed') return undefined;
       return since.fact.on === undefined ? since.fact.kind : `${since.fact.kind} ${monthOf(since.fact.on)}`;
     case 'nothing':
       return undefined;
@@ -58,9 +56,8 @@ export function sinceLine(tool: Tool, editions: readonly Edition[]): string | un
     `${capital(first[0])} when the notes of ${listed(first[1])} were written`,
     ...later.map(([level, names]) => `${level} at ${listed(names)}`),
   ].join(', ');
-  const [onlyLevel] = first;
-  if (later.length === 0 && onlyLevel === since.now.level) return `${before}, and still`;
-  return `${before} → ${levelMark(since.now)}`;
+  const [lastLevel] = later.at(-1) ?? first;
+  return lastLevel === since.now.level ? `${before}, and still` : `${before} → ${levelMark(since.now)}`;
 }
 
 function thenText(then: ReturnType<typeof levelAt>): string {

@@ -1,10 +1,13 @@
-import type { Talk, TalkSpeaker } from '../catalog/catalog.js';
+import type { Talk } from '../catalog/catalog.js';
+import type { Reason } from '../core/reasons.js';
+import type { TalkAnswer } from '../core/talks.js';
 import type { Asked } from './asked.js';
 import { placeOfTalk } from './dates.js';
 import { type Message, message, type Part } from './message.js';
-import { bold, capital, clip, echo, escaped, italic, link, listed } from './mrkdwn.js';
+import { bold, capital, echo, escaped, italic, link, listed } from './mrkdwn.js';
 import { footer, open } from './paging.js';
 import { sinceArrow } from './since.js';
+import { byline, reasonText, withoutWords } from './talk-line.js';
 
 const MOST_TOOLS = 12;
 const MOST_BUTTONS = 4;
@@ -17,11 +20,13 @@ const LINK_LABEL = {
 } as const;
 
 /** All about one talk: who gave it, what it said, its tools and what became of them, where to see it. */
-export function talkCard(talk: Talk, misread: boolean, asked: Asked): Message {
+export function talkCard(
+  { talk, reasons, misread, leftOut }: Extract<TalkAnswer, { kind: 'talk' }>,
+  asked: Asked,
+): Message {
   return message([
-    ...(misread
-      ? [{ kind: 'context', text: `No talk or name is exactly ${echo(asked.text)}. The nearest is:` } as const]
-      : []),
+    ...whyThisOne(reasons, misread, asked),
+    ...withoutWords(leftOut),
     {
       kind: 'text',
       text: `${bold(talk.title)}\n${byline(talk)}\n${capital(talk.format)} at ${placeOfTalk(talk, asked.today)}`,
@@ -43,15 +48,14 @@ export function talkCard(talk: Talk, misread: boolean, asked: Asked): Message {
   ]);
 }
 
-/** `Jed Salazar (Isovalent) and Natália Réka Ivánkó (Isovalent)`, or that the notes name nobody. */
-export function byline(talk: Talk): string {
-  if (talk.speakers.length === 0) return 'The notes name no speaker.';
-  return listed(talk.speakers.map(speakerLine), 4);
-}
-
-function speakerLine({ speaker, organisations }: TalkSpeaker): string {
-  const of = organisations.map(({ name }) => name).join(', ');
-  return escaped(of === '' ? speaker.name : `${speaker.name} (${of})`);
+/** Said when it is not plain from the title: what was read as something else, or by what the talk was found. */
+function whyThisOne(reasons: readonly Reason[], misread: boolean, asked: Asked): Part[] {
+  const why = reasons
+    .filter(({ kind }) => kind !== 'title' && kind !== 'name')
+    .map(reasonText)
+    .filter((text) => text !== '');
+  if (misread) return [{ kind: 'context', text: `No talk or name is exactly ${echo(asked.text)}. The nearest is:` }];
+  return why.length === 0 ? [] : [{ kind: 'context', text: `The one talk for ${echo(asked.text)} (${listed(why)}):` }];
 }
 
 function tools(talk: Talk): string[] {
@@ -64,11 +68,19 @@ function tools(talk: Talk): string[] {
 }
 
 function links(talk: Talk): string[] {
-  return (talk.links ?? []).map(({ kind, url, certainty, knownFrom, searchFor }) => {
+  return (talk.links ?? []).map(({ kind, url, certainty, searchFor }) => {
+    const doubt = certainty === 'probable' ? ', probably this one' : '';
     const search = searchFor === undefined ? '' : `; if it has moved, search for “${escaped(searchFor)}”`;
-    const doubt = certainty === 'probable' ? 'probably this one; ' : '';
-    return `${link(url, LINK_LABEL[kind])} (${doubt}known from ${escaped(clip(knownFrom, 120))}${search})`;
+    return `${link(url, LINK_LABEL[kind])}${doubt}${search}`;
   });
+}
+
+/** How the addresses are known, each way once. */
+function linksKnownFrom(talk: Talk): string[] {
+  const ways = new Map<string, string[]>();
+  for (const { kind, knownFrom } of talk.links ?? [])
+    ways.set(knownFrom, [...(ways.get(knownFrom) ?? []), LINK_LABEL[kind].toLowerCase()]);
+  return [...ways].map(([from, kinds]) => `Address of ${listed(kinds)} known from: ${from}`);
 }
 
 function source(talk: Talk): string {
@@ -86,7 +98,7 @@ function source(talk: Talk): string {
   }
   const outside = [...elsewhere].map(([from, what]) => `Not in the notes, but known from ${from}: ${listed(what)}`);
   const held = talk.heldOn === undefined ? [] : [`Held on ${talk.heldOn} (${talk.heldOnFrom})`];
-  return [own, ...held.map(escaped), ...outside.map(escaped)].join('. ');
+  return [own, ...held.map(escaped), ...outside.map(escaped), ...linksKnownFrom(talk).map(escaped)].join('. ');
 }
 
 function list(label: string, items: readonly string[]): Part[] {

@@ -1,24 +1,26 @@
 import type { Talk } from '../catalog/catalog.js';
-import type { FoundTalk, Reason, TalkAnswer } from '../core/talks.js';
+import type { Reason } from '../core/reasons.js';
+import type { TalkAnswer } from '../core/talks.js';
 import type { Asked } from './asked.js';
 import { placeOfTalk } from './dates.js';
 import { type Message, message, type Part } from './message.js';
-import { bold, clip, echo, escaped } from './mrkdwn.js';
+import { bold, clip, counted, echo, escaped } from './mrkdwn.js';
 import { footer, open, pageOf, typed } from './paging.js';
-import { byline } from './talk-card.js';
+import { byline, reasonText, withoutWords } from './talk-line.js';
 
 const PAGE = 8;
 const TITLE_LENGTH = 150;
 const LINE_LENGTH = 200;
 
 /** Several talks that fit, each with why. */
-export function talkList(talks: readonly FoundTalk[], misread: boolean, asked: Asked): Message {
+export function talkList({ talks, misread, leftOut }: Extract<TalkAnswer, { kind: 'talks' }>, asked: Asked): Message {
   const page = pageOf(talks, asked.page, PAGE);
   const head = misread
-    ? `Nothing is exactly ${echo(asked.text)}. The nearest name leads to ${talks.length} talks:`
-    : `${talks.length} talks for ${echo(asked.text)}:`;
+    ? `No name is exactly ${echo(asked.text)}; the nearest leads to ${counted(talks.length, 'talk')}:`
+    : `${counted(talks.length, 'talk')} for ${echo(asked.text)}:`;
   return message([
     { kind: 'text', text: head },
+    ...withoutWords(leftOut),
     ...page.items.map(({ talk, reasons }) => talkLine(talk, reasons, asked.today)),
     ...footer(asked, page),
   ]);
@@ -56,23 +58,4 @@ function talkLine(talk: Talk, reasons: readonly Reason[], today: string): Part {
     [placeOfTalk(talk, today), ...why].join(' · '),
   ];
   return { kind: 'text', text: lines.join('\n'), button: open('Open', 'talk', clip(talk.title, TITLE_LENGTH)) };
-}
-
-function reasonText(reason: Reason): string {
-  switch (reason.kind) {
-    case 'title':
-      return 'matches its title';
-    case 'speaker':
-      return `speaker ${escaped(reason.speaker.name)}`;
-    case 'organisation':
-      return escaped(reason.organisation.name);
-    case 'tool':
-      return `about ${escaped(reason.tool.name)}`;
-    case 'topic':
-      return `topic ${escaped(reason.topic.name)}`;
-    case 'words':
-      return 'matches its notes';
-    case 'edition':
-      return '';
-  }
 }

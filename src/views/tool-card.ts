@@ -8,6 +8,14 @@ import { bold, clip, echo, escaped, italic, link, listed } from './mrkdwn.js';
 import { footer, open, typed } from './paging.js';
 import { namedWithSince, sinceLine } from './since.js';
 
+/** Kinds of tools that are renamed, archived or replaced. */
+const HAS_A_LIFE: ReadonlySet<Tool['kind']> = new Set([
+  'project',
+  'subproject',
+  'product',
+  'cloud-service',
+  'internal',
+]);
 const MOST_TALKS = 5;
 const MOST_STATEMENTS = 3;
 /** A statement that names more tools than this is a list, and says nothing of one of them. */
@@ -23,7 +31,7 @@ export function toolCard(tool: Tool, by: FoundBy, asked: Asked): Message {
   return message([
     ...misread(tool, by, asked),
     { kind: 'text', text: `${bold(tool.name)} · ${escaped(tool.category.name)}\n${escaped(tool.what)}` },
-    { kind: 'text', text: sinceThen(tool) },
+    ...sinceThen(tool),
     { kind: 'text', text: whereItCameUp(tool, asked.today) },
     ...statements(tool, asked.today),
     ...around(tool, alternatives),
@@ -47,7 +55,8 @@ function misread(tool: Tool, by: FoundBy, asked: Asked): Part[] {
   return [{ kind: 'context', text: `No tool is called ${echo(asked.text)}. The nearest name is ${bold(tool.name)}:` }];
 }
 
-function sinceThen(tool: Tool): string {
+/** What became of it; nothing for languages, protocols and the like, of which nobody asks that. */
+function sinceThen(tool: Tool): Part[] {
   const since = sinceOf(tool);
   const lines = [sinceLine(tool, editionsNaming(tool)), ...facts(tool)].filter((line) => line !== undefined);
   const verdict = tool.verdict && `${escaped(tool.verdict.what)} ${italic(`(as of ${tool.verdict.on})`)}`;
@@ -55,9 +64,11 @@ function sinceThen(tool: Tool): string {
     since.kind === 'part'
       ? `A part of ${escaped(since.whole.name)}, which is ${since.now.level} in the CNCF since ${monthOf(since.now.on)}.`
       : undefined;
-  const head = verdict ?? part ?? 'Nothing later is recorded in the catalog.';
+  const head = verdict ?? part ?? (HAS_A_LIFE.has(tool.kind) ? 'The catalog has no later fact of it.' : undefined);
   const aside = verdict && part ? [part] : [];
-  return [`${bold('Since then')}: ${head}`, ...[...lines, ...aside].map((line) => `• ${line}`)].join('\n');
+  const bullets = [...lines, ...aside].map((line) => `• ${line}`);
+  const text = [...(head === undefined ? [] : [`${bold('Since then')}: ${head}`]), ...bullets].join('\n');
+  return text === '' ? [] : [{ kind: 'text', text }];
 }
 
 function facts(tool: Tool): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HIGHLIGHT_KINDS } from '../../src/catalog/schema.js';
+import { HIGHLIGHT_KINDS } from '../../src/catalog/formats.js';
 import type { Message } from '../../src/views/message.js';
 import { afterSharing, sharedMessage } from '../../src/views/shared.js';
 import { ask } from '../support/ask.js';

@@ -1,4 +1,5 @@
 import { compact, words } from './fold.js';
+import { firstAtLeast } from './sorted.js';
 import { Spelling } from './spelling.js';
 
 /** One spelling under which something is known. */
@@ -25,7 +26,6 @@ export interface Spotted<T> {
 
 /** Longest name that is looked for inside other words, in words. */
 const LONGEST_SPAN = 6;
-/** Shortest name that is looked for inside other words: `go`, `es` and `me` are mostly no names there. */
 const SHORTEST_INSIDE = 3;
 
 /** Everything known by name: looked up whole, by its beginning, by one of its words, misspelt, or inside other words. */
@@ -74,8 +74,11 @@ export class Names<T> {
     return [...found, ...byWord].sort(properFirst);
   }
 
-  /** The names that stand inside these words, longest first, none overlapping. */
-  spot(query: readonly string[]): Spotted<T>[] {
+  /**
+   * The names that stand inside these words, longest first, none overlapping. A single word of fewer letters than `shortest`
+   * is a name only by itself: `go`, `es` and `me` are mostly no names inside others.
+   */
+  spot(query: readonly string[], shortest = SHORTEST_INSIDE): Spotted<T>[] {
     const taken = query.map(() => false);
     const spotted: Spotted<T>[] = [];
     for (let length = Math.min(LONGEST_SPAN, query.length); length > 0; length -= 1) {
@@ -83,7 +86,7 @@ export class Names<T> {
         const to = from + length;
         if (taken.slice(from, to).some(Boolean)) continue;
         const form = query.slice(from, to).join('');
-        const hits = length < query.length && form.length < SHORTEST_INSIDE ? [] : this.#hits(form, 0);
+        const hits = length < query.length && form.length < shortest ? [] : this.#hits(form, 0);
         if (hits.length === 0) continue;
         taken.fill(true, from, to);
         spotted.push({ from, to, hits });
@@ -92,8 +95,10 @@ export class Names<T> {
     return spotted.sort((a, b) => a.from - b.from);
   }
 
+  /** The names of a form, or of its singular or plural: `cost` and `costs` are one name. */
   #hits(form: string, distance: number): NameHit<T>[] {
-    return (this.#byForm.get(form) ?? []).map((name) => ({ name, distance })).sort(properFirst);
+    const names = this.#byForm.get(form) ?? this.#byForm.get(otherNumber(form)) ?? [];
+    return names.map((name) => ({ name, distance })).sort(properFirst);
   }
 }
 
@@ -104,6 +109,11 @@ export function oncePerTarget<T>(hits: Iterable<NameHit<T>>): NameHit<T>[] {
   return [...seen.values()];
 }
 
+function otherNumber(form: string): string {
+  if (form.length < 4) return form;
+  return form.endsWith('s') ? form.slice(0, -1) : `${form}s`;
+}
+
 function properFirst<T>(a: NameHit<T>, b: NameHit<T>): number {
   return Number(b.name.proper) - Number(a.name.proper);
 }
@@ -112,15 +122,4 @@ function file<T>(map: Map<string, Name<T>[]>, key: string, name: Name<T>): void 
   const list = map.get(key);
   if (list) list.push(name);
   else map.set(key, [name]);
-}
-
-function firstAtLeast(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
