@@ -14,29 +14,31 @@ const line = z
   .regex(/^\S.*\S$|^\S$/s, 'no white space at either end')
   .regex(/^[^\n\r\t]*$/, 'one line');
 const sentence = line.min(12).regex(/[.!?)”"]$/, 'a whole sentence, with its full stop');
-const names = z.array(line).min(1);
+/** A name as it stands in a list; longer ones would not fit beside others. */
+const name = line.max(90);
+const names = z.array(name).min(1).max(30);
 const slugs = z.array(slug).min(1);
 const date = z.iso.date();
 const year = z.int().min(2000).max(2100);
 /** An instant as exact as it is known: a day, a month or a year. */
 const dateOrPart = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY-MM-DD, YYYY-MM or YYYY');
-const url = z.url({ protocol: /^https$/, hostname: z.regexes.domain });
+const url = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(300);
 /** Line of the write-up file, counted from 1; a paragraph or list item is one line there. */
 const passage = z.int().min(1);
 
 const asks = z.array(line.max(120)).min(4).max(10);
 
 /** An address with how it is known: nothing that nobody saw is written. */
-const address = z.strictObject({ url, knownFrom: line });
+const address = z.strictObject({ url, knownFrom: line.max(160) });
 
 export const conferenceSchema = z.strictObject({
-  name: line,
+  name,
   aliases: names.optional(),
 });
 
 export const editionSchema = z.strictObject({
-  name: line,
-  shortName: line,
+  name,
+  shortName: name,
   conference: slug,
   year,
   aliases: names.optional(),
@@ -47,7 +49,7 @@ export const editionSchema = z.strictObject({
   format: z.enum(['in-person', 'virtual', 'hybrid']),
   homepage: address.optional(),
   attendance: z
-    .array(z.strictObject({ what: sentence, origin: line }))
+    .array(z.strictObject({ what: sentence.max(300), origin: line.max(200) }))
     .min(1)
     .optional(),
 });
@@ -68,12 +70,12 @@ export const sourceSchema = z.strictObject({
 });
 
 export const speakerSchema = z.strictObject({
-  name: line,
+  name,
   aliases: names.optional(),
 });
 
 export const organisationSchema = z.strictObject({
-  name: line,
+  name,
   kind: z.enum(['company', 'foundation', 'public-body', 'research', 'community-group', 'independent']),
   aliases: names.optional(),
   passages: z
@@ -82,13 +84,13 @@ export const organisationSchema = z.strictObject({
     .optional(),
 });
 
-export const topicSchema = z.strictObject({ slug, name: line, aliases: names.optional(), about: sentence });
+export const topicSchema = z.strictObject({ slug, name, aliases: names.optional(), about: sentence.max(200) });
 
 const LINK_KINDS = ['session', 'video', 'slides', 'repository', 'article'] as const;
 
 export const talkSchema = z.strictObject({
-  title: line,
-  aliases: names.optional(),
+  title: line.max(160),
+  aliases: z.array(line.max(160)).min(1).max(8).optional(),
   format: z.enum(TALK_FORMATS),
   /** `named`: the notes only give its title (and perhaps who gave it); `noted`: they say what it was about. */
   coverage: z.enum(['noted', 'named']),
@@ -97,16 +99,16 @@ export const talkSchema = z.strictObject({
   /** Day of the notes it stands in: the day the writer watched it, not always the day it was held. */
   day: z.int().min(1).max(7).optional(),
   heldOn: date.optional(),
-  heldOnFrom: line.optional(),
+  heldOnFrom: line.max(160).optional(),
   speakers: z
     .array(
       z.strictObject({
         speaker: slug,
         organisations: slugs.optional(),
         /** Where the person is known from, when the notes leave the name out. */
-        speakerFrom: line.optional(),
+        speakerFrom: line.max(160).optional(),
         /** Where the organisation is known from, when the notes leave it out. */
-        organisationsFrom: line.optional(),
+        organisationsFrom: line.max(160).optional(),
       }),
     )
     .min(1)
@@ -115,25 +117,25 @@ export const talkSchema = z.strictObject({
   organisations: slugs.optional(),
   tools: slugs.optional(),
   topics: slugs,
-  summary: z.array(sentence).min(1).max(5),
-  takeaways: z.array(sentence).min(1).max(8).optional(),
+  summary: z.array(sentence.max(260)).min(1).max(5),
+  takeaways: z.array(sentence.max(240)).min(1).max(8).optional(),
   asks,
   links: z
     .array(
       z.strictObject({
         kind: z.enum(LINK_KINDS),
         url,
-        knownFrom: line,
+        knownFrom: line.max(160),
         certainty: z.enum(['verified', 'probable']),
         /** Title to search for when a recording has moved. */
-        searchFor: line.optional(),
+        searchFor: line.max(180).optional(),
       }),
     )
     .min(1)
     .optional(),
   /** What is known against, or beyond, the notes, each with where it is known from. */
   notes: z
-    .array(z.strictObject({ what: sentence, origin: line }))
+    .array(z.strictObject({ what: sentence.max(300), origin: line.max(200) }))
     .min(1)
     .optional(),
 });
@@ -158,7 +160,7 @@ const TOOL_KINDS = [
 ] as const;
 
 export const toolSchema = z.strictObject({
-  name: line,
+  name,
   kind: z.enum(TOOL_KINDS),
   category: slug,
   topics: slugs,
@@ -190,14 +192,14 @@ export const toolSchema = z.strictObject({
       z.strictObject({
         kind: z.enum(SINCE_KINDS),
         on: dateOrPart.optional(),
-        what: sentence,
-        origin: line,
+        what: sentence.max(260),
+        origin: line.max(240),
       }),
     )
     .min(1)
     .optional(),
   verdict: z.strictObject({ what: sentence.max(200), on: date }).optional(),
-  note: sentence.optional(),
+  note: sentence.max(300).optional(),
 });
 
 export const highlightSchema = z.strictObject({
@@ -211,7 +213,7 @@ export const highlightSchema = z.strictObject({
   tools: slugs.optional(),
   topics: slugs,
   /** A later or better-known fact that the statement needs beside it. */
-  since: z.strictObject({ what: sentence, on: dateOrPart.optional(), origin: line }).optional(),
+  since: z.strictObject({ what: sentence.max(260), on: dateOrPart.optional(), origin: line.max(240) }).optional(),
 });
 
 export type ConferenceRecord = z.infer<typeof conferenceSchema>;

@@ -22,10 +22,42 @@ export type Part =
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
 
-/** Builds blocks and text of a message from the same parts, so that neither can say what the other does not. */
+/**
+ * Builds blocks and text of a message from the same parts, so that neither can say what the other does not. What does not
+ * fit Slack's limits is left out from the end, and said to be: a message cut short beats one that Slack refuses.
+ */
 export function message(parts: readonly Part[]): Message {
-  const kept = parts.filter((part) => part.kind !== 'buttons' || part.buttons.length > 0);
+  const kept = withinLimits(parts.filter((part) => part.kind !== 'buttons' || part.buttons.length > 0));
   return { text: kept.flatMap(textOf).join('\n'), blocks: kept.map(blockOf) };
+}
+
+const CUT = { kind: 'context', text: 'There is more than fits one message.' } as const satisfies Part;
+
+function withinLimits(parts: readonly Part[]): Part[] {
+  const kept: Part[] = [];
+  let room = LIMITS.messageText - CUT.text.length;
+  for (const part of parts.map(shortened)) {
+    room -=
+      part.kind === 'buttons'
+        ? labelsOf(part)
+        : textOf(part).join('\n').length + (part.kind === 'text' && part.button ? LIMITS.buttonLabel : 0);
+    if (room < 0 || kept.length === LIMITS.blocks - 1) return [...kept, CUT];
+    kept.push(part);
+  }
+  return kept;
+}
+
+function labelsOf({ buttons }: Extract<Part, { kind: 'buttons' }>): number {
+  return buttons.reduce((sum, { label }) => sum + Math.min(label.length, LIMITS.buttonLabel), 0);
+}
+
+/** A part with its text within the limit of its block; cut between two lines, so that no link or entity is cut. */
+function shortened(part: Part): Part {
+  if (part.kind !== 'text' && part.kind !== 'context') return part;
+  const most = part.kind === 'text' ? LIMITS.sectionText : LIMITS.contextText;
+  if (part.text.length <= most) return part;
+  const end = part.text.lastIndexOf('\n', most - 2);
+  return { ...part, text: end > 0 ? `${part.text.slice(0, end)}\n…` : clip(part.text, most) };
 }
 
 function textOf(part: Part): string[] {
@@ -55,13 +87,13 @@ function tableText(rows: readonly (readonly string[])[]): string[] {
 function blockOf(part: Part, at: number): KnownBlock {
   switch (part.kind) {
     case 'text': {
-      const text = { type: 'mrkdwn' as const, text: clip(part.text, LIMITS.sectionText) };
+      const text = { type: 'mrkdwn' as const, text: part.text };
       return part.button
         ? { type: 'section', text, accessory: buttonOf(part.button, `${at}`) }
         : { type: 'section', text };
     }
     case 'context':
-      return { type: 'context', elements: [{ type: 'mrkdwn', text: clip(part.text, LIMITS.contextText) }] };
+      return { type: 'context', elements: [{ type: 'mrkdwn', text: part.text }] };
     case 'divider':
       return { type: 'divider' };
     case 'table':
