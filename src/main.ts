@@ -3,6 +3,7 @@ import { DataError } from './catalog/data-error.js';
 import { ConfigError, configFrom, EXIT_CONFIG, readEnvironment } from './config.js';
 import { createLogger, type Logger } from './logger.js';
 import type { SlackServer } from './slack/server.js';
+import { StartError } from './slack/start-error.js';
 
 /** Longest that a stop may take, in milliseconds; orchestrators kill at ten seconds. */
 const STOP_LIMIT_MS = 9_000;
@@ -15,13 +16,13 @@ try {
   logger.info({ port, mode: config.slack.mode }, 'Hallway is up');
   stopOnSignals(server, logger);
 } catch (error) {
-  if (error instanceof ConfigError) console.error(error.message);
+  if (error instanceof ConfigError || error instanceof StartError) console.error(error.message);
   else if (error instanceof DataError)
     console.error(
       `${error.message}\n${error.problems.map(({ file, line, message }) => `data/${file}:${line}  ${message}`).join('\n')}`,
     );
-  else console.error('Hallway could not start:', error);
-  process.exit(error instanceof ConfigError ? EXIT_CONFIG : 1);
+  else console.error('Hallway could not start:', error instanceof Error ? error.stack : error);
+  process.exit(error instanceof ConfigError || error instanceof StartError ? EXIT_CONFIG : 1);
 }
 
 function stopOnSignals(server: SlackServer, logger: Logger): void {

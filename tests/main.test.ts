@@ -49,6 +49,19 @@ describe('main', () => {
     expect(output()).not.toContain(SIGNING_SECRET);
   }, 20_000);
 
+  it('port taken: says so and what to set, and ends with 78', async () => {
+    const slack = await slackSide();
+    const { ended, output } = start({
+      SLACK_BOT_TOKEN: BOT_TOKEN,
+      SLACK_SIGNING_SECRET: SIGNING_SECRET,
+      SLACK_API_URL: slack.apiUrl,
+      PORT: `${slack.port}`,
+    });
+    expect(await ended).toBe(78);
+    expect(output()).toContain(`Port ${slack.port} is in use. Set PORT`);
+    await slack.close();
+  }, 20_000);
+
   it('SIGTERM with an answer on its way: finishes it, then ends with 0', async () => {
     const slack = await slackSide();
     const release = slack.holdResponses();

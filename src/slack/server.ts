@@ -9,6 +9,7 @@ import { httpReceiver } from './http-receiver.js';
 import { InFlight } from './in-flight.js';
 import { listen } from './listeners.js';
 import { responder } from './respond.js';
+import { startError } from './start-error.js';
 import { tokenCheck } from './token-check.js';
 
 /** The bot as it stands between Slack and the commands. */
@@ -38,7 +39,8 @@ export function slackServer(settings: {
     timeout: CHECK_TIMEOUT_MS,
     logger: boltLogger(logger),
   });
-  const routes = healthRoutes([...settings.checks, tokenCheck(checker, nowMs)]);
+  const token = tokenCheck(checker, nowMs);
+  const routes = healthRoutes([...settings.checks, token]);
   const receiver =
     slack.mode === 'http'
       ? httpReceiver({ signingSecret: slack.signingSecret, port, routes, logger, nowMs })
@@ -62,16 +64,25 @@ export function slackServer(settings: {
   listen(app, { runner, logger, inFlight, respond: responder(slack.apiUrl) });
 
   let stopHealth = async (): Promise<void> => {};
+  const begin = async (): Promise<number> => {
+    if (slack.mode === 'http') return portOf(await app.start());
+    const health = await serveHealth(routes, port);
+    stopHealth = () => new Promise((resolve) => health.close(() => resolve()));
+    await app.start();
+    return portOf(health);
+  };
+  /** Commands are answered without the token, so a bad one would go unseen until somebody looks at /readyz. */
+  const warnOfToken = async (): Promise<void> => {
+    const checked = await token.check();
+    if (!checked.ready) logger.warn({ reason: checked.reason }, 'the bot token could not be checked');
+  };
   return {
     async start() {
-      if (slack.mode === 'http') {
-        const server = await app.start();
-        return { port: portOf(server) };
-      }
-      const health = await serveHealth(routes, port);
-      stopHealth = () => new Promise((resolve) => health.close(() => resolve()));
-      await app.start();
-      return { port: portOf(health) };
+      const listening = await begin().catch((error: unknown) => {
+        throw startError(error, port);
+      });
+      void warnOfToken();
+      return { port: listening };
     },
     async stop(limitMs) {
       const began = nowMs();

@@ -228,6 +228,14 @@ describe('health', () => {
     expect(checks).toEqual([{ method: 'auth.test', authorization: `Bearer ${BOT_TOKEN}` }]);
   });
 
+  it('bad token: is warned of at the start, without the token', async () => {
+    slack.answer('auth.test', { ok: false, error: 'account_inactive' });
+    const warned = await startBot(slack);
+    await expect.poll(() => warned.logged.join('')).toContain('Slack refuses the bot token: account_inactive');
+    await warned.server.stop(1_000);
+    slack.answer('auth.test', { ok: true });
+  });
+
   it('readyz: says that Slack refuses the token, or cannot be reached', async () => {
     slack.answer('auth.test', { ok: false, error: 'invalid_auth' });
     const refused = await startBot(slack);

@@ -57,6 +57,16 @@ async function socketSide(): Promise<{
 }
 
 describe('Socket Mode', () => {
+  it('app token that Slack refuses: ends the start with the setting and the remedy', async () => {
+    const slack = await slackSide();
+    open.slack = slack;
+    slack.answer('apps.connections.open', { ok: false, error: 'invalid_auth' });
+    const started = startBot(slack, { mode: 'socket', botToken: BOT_TOKEN, appToken: APP_TOKEN } as Partial<
+      Config['slack']
+    >);
+    await expect(started).rejects.toThrow(/^Slack refuses SLACK_APP_TOKEN \(invalid_auth\)\. .*connections:write/);
+  });
+
   it('command on the socket: acknowledged there, answered at its response address, no port for Slack open', async () => {
     const slack = await slackSide();
     const socket = await socketSide();
