@@ -6,7 +6,7 @@ import { type Scope, scopeOf } from './scope.js';
 import { compact } from './search/fold.js';
 import { oncePerTarget } from './search/names.js';
 import { isTelling } from './search/ranking.js';
-import { editDistance } from './search/spelling.js';
+import { editDistance, SURE_LETTERS } from './search/spelling.js';
 
 interface FoundTalk {
   readonly talk: Talk;
@@ -55,8 +55,6 @@ const WORDS_SHARE = 0.55;
 /** Share of the words asked from which a talk stands beside those that names and titles found. */
 const BESIDE_SHARE = 0.75;
 const THOUGHT_WORDS = 2;
-/** Letters from which a misspelt name is read as the name. */
-const SURE_LETTERS = 5;
 
 /** Words around a name that say nothing of which talk is meant. */
 const FILLERS = new Set(

@@ -1,8 +1,12 @@
 import type { Tool } from '../catalog/catalog.js';
+import { COMPARING, FILLERS, GENERAL } from './fillers.js';
+import { findGroup } from './groups.js';
 import type { Group, Knowledge } from './knowledge.js';
+import { mentions } from './mentions.js';
 import { words } from './search/fold.js';
 import { type NameHit, oncePerTarget } from './search/names.js';
 import { isTelling } from './search/ranking.js';
+import { SURE_LETTERS } from './search/spelling.js';
 
 /** How a tool was found: by its name, by an alias, or as the one name a typing error away from what was typed. */
 export type FoundBy = 'name' | 'alias' | 'spelling';
@@ -35,29 +39,10 @@ const MOST_FOR_NEED = 5;
 const NEAREST_SHARE = 0.34;
 const MOST_NEAREST = 3;
 const MOST_CHOICES = 10;
-/** Letters from which the one name a typing error away is shown at once, and not only offered. */
-const SURE_LETTERS = 5;
 /** Words of a text that may be a name nobody knows; more are a remark. */
 const NAME_WORDS = 2;
-/** Words of a text that may name several groups at once; more tell of a need in words that groups go by too. */
-const GROUP_WORDS = 4;
 /** Words of a question about one tool; more tell of a need that happens to name it. */
 const QUESTION_WORDS = 6;
-
-/** Words around a name that say nothing of which tool is meant. */
-const FILLERS = new Set(
-  'tool tools project projects cncf status info explain mean called named please still today now list category topic use free alive'.split(
-    ' ',
-  ),
-);
-/** What every tool here is for: it tells no group from another, but a need from a name. */
-const GENERAL = new Set(['kubernetes', 'k8s']);
-/** Words around names that ask to set them side by side. */
-const COMPARING = new Set(
-  'compare compared comparison difference differences between versus vs better best which against and or to with v the a of is are'.split(
-    ' ',
-  ),
-);
 
 /** Answers what a person typed after `/tool`. */
 export function findTools(knowledge: Knowledge, asked: string): ToolAnswer {
@@ -65,6 +50,7 @@ export function findTools(knowledge: Knowledge, asked: string): ToolAnswer {
   if (words(asked).length === 0) return { kind: 'unknown', nearest: [], elsewhere: [] };
   return (
     byName(knowledge, asked) ??
+    misspeltPhrase(knowledge, asked) ??
     comparison(knowledge, asked) ??
     group(knowledge, asked) ??
     insideWords(knowledge, asked) ??
@@ -87,11 +73,6 @@ export function alternativesTo(tool: Tool): Tool[] {
   return tool.category.tools
     .filter((other) => other !== tool && other.parent !== tool && tool.parent !== other)
     .toSorted((a, b) => shared(b) - shared(a) || mentions(b) - mentions(a));
-}
-
-/** How often the material names a tool. */
-function mentions(tool: Tool): number {
-  return tool.talks.length + tool.passages.length;
 }
 
 function byName(knowledge: Knowledge, asked: string): ToolAnswer | undefined {
@@ -142,59 +123,10 @@ function sideBySide(knowledge: Knowledge, asked: string): Tool[] {
   return [...new Set(spotted.flatMap(({ hits }) => hits[0]?.name.target ?? []))];
 }
 
-/** The tools of a category, topic or fate; of what several of them share, when several are named. */
+/** The tools of the categories, topics or fates that the words name. */
 function group(knowledge: Knowledge, asked: string): ToolAnswer | undefined {
-  const typed = words(asked);
-  const spotted = knowledge.groups.spot(typed);
-  const beside = typed.filter((_, at) => !spotted.some(({ from, to }) => at >= from && at < to));
-  if (spotted.length > 0 && !beside.some((word) => isTelling(word) && !FILLERS.has(word) && !GENERAL.has(word))) {
-    const groups = spotted.map(({ hits }) =>
-      withNamesakes(
-        knowledge,
-        hits.map(({ name }) => name.target),
-      ),
-    );
-    const shared = groups.map(toolsOf).reduce((a, b) => a.filter((tool) => b.includes(tool)));
-    if (groups.length === 1 || (shared.length > 0 && typed.length <= GROUP_WORDS)) {
-      return { kind: 'group', groups: groups.flatMap(([first]) => first ?? []), tools: shared };
-    }
-  }
-  return misspeltGroup(knowledge, asked);
-}
-
-function misspeltGroup(knowledge: Knowledge, asked: string): ToolAnswer | undefined {
-  if (letters(asked) < SURE_LETTERS || knowledge.tools.misspelt(asked).some(({ distance }) => distance === 1))
-    return undefined;
-  const near = knowledge.groups.misspelt(asked).filter(({ distance }) => distance === 1);
-  const groups = withNamesakes(
-    knowledge,
-    near.map(({ name }) => name.target),
-  );
-  const [first] = groups;
-  return first && { kind: 'group', groups: [first], tools: toolsOf(groups) };
-}
-
-/** A topic and a category of one slug are asked for together. */
-function withNamesakes({ catalog }: Knowledge, groups: readonly Group[]): Group[] {
-  const all = groups.flatMap((one): Group[] => {
-    const category = one.kind === 'topic' ? catalog.categories.get(one.of.slug) : undefined;
-    const topic = one.kind === 'category' ? catalog.topics.get(one.of.slug) : undefined;
-    return [
-      one,
-      ...(category ? [{ kind: 'category' as const, of: category }] : []),
-      ...(topic ? [{ kind: 'topic' as const, of: topic }] : []),
-    ];
-  });
-  return all.filter((one, at) => all.findIndex((other) => other.of === one.of) === at);
-}
-
-/** The tools of any of the groups, those of a category first. */
-function toolsOf(groups: readonly Group[]): Tool[] {
-  const tools = new Set(groups.flatMap((one) => [...one.of.tools]));
-  const belongs = (tool: Tool): number => Number(groups.some(({ of }) => of === tool.category));
-  return [...tools].sort(
-    (a, b) => belongs(b) - belongs(a) || mentions(b) - mentions(a) || a.name.localeCompare(b.name),
-  );
+  const found = findGroup(knowledge, asked);
+  return found && { kind: 'group', ...found };
 }
 
 /**
@@ -224,6 +156,12 @@ function insideWords(knowledge: Knowledge, asked: string): ToolAnswer | undefine
     return { kind: 'for-need', named: hit.name.target, tools };
   }
   return undefined;
+}
+
+/** A name of several words with one typing error: read whole before any name inside it, or a group, is. */
+function misspeltPhrase(knowledge: Knowledge, asked: string): ToolAnswer | undefined {
+  const isPhrase = words(asked).length > 1 && knowledge.groups.exact(asked).length === 0;
+  return isPhrase ? misspelt(knowledge, asked) : undefined;
 }
 
 /** The one name a typing error away, when what was typed is long enough to be sure. */

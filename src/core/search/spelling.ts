@@ -9,6 +9,9 @@
 /** Letters of a word that are filed; more costs memory, fewer costs checks. */
 const PREFIX = 7;
 
+/** Letters from which the one name a typing error away is shown at once, and not only offered. */
+export const SURE_LETTERS = 5;
+
 export interface Correction {
   readonly word: string;
   /** Typing errors between the two: letters left out, added, changed, or two neighbours swapped. */
