@@ -1,6 +1,6 @@
 /** Words around a name that say nothing of which tool is meant. */
 export const FILLERS = new Set(
-  'tool tools project projects cncf status info explain mean called named please still today now list category topic use free alive'.split(
+  'tool tools project projects cncf status info explain mean called named please still today now list category topic use free alive happened happen became become'.split(
     ' ',
   ),
 );

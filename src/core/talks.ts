@@ -58,7 +58,7 @@ const THOUGHT_WORDS = 2;
 
 /** Words around a name that say nothing of which talk is meant. */
 const FILLERS = new Set(
-  'talk talked talking session presentation video speaker given gave held spoke spoken presented slide say said tell told'.split(
+  'talk talked talking session presentation video speaker given gave held spoke spoken presented slide say said tell told work works worked working'.split(
     ' ',
   ),
 );

@@ -153,6 +153,7 @@ function insideWords(knowledge: Knowledge, asked: string): ToolAnswer | undefine
   const isQuestion = /\?\s*$/.test(asked) || rest.some((word) => !isTelling(word));
   if (hit.name.proper && isQuestion && rest.length < typed.length * 2 && typed.length <= QUESTION_WORDS) {
     const tools = [hit.name.target, ...needed(knowledge, asked, hit.name.target)].slice(0, MOST_FOR_NEED);
+    if (tools.length === 1) return { kind: 'tool', tool: hit.name.target, by: 'name' };
     return { kind: 'for-need', named: hit.name.target, tools };
   }
   return undefined;

@@ -24,6 +24,7 @@ describe('findTalks', () => {
     ['Kaslin Feilds', 'kubecon-na-2021/road-to-multicluster'],
     ['razorpay', 'kubecon-na-2021/razorpay-dev-stack'],
     ['talks by Netflix', 'kubecon-eu-2021/sidecars-at-netflix'],
+    ['migrating away from lambda', 'kcd-amsterdam-2023/lambda-to-kubernetes-jobs'],
     ['spotify backstage techdocs', 'kubecon-eu-2021/spotify-techdocs'],
   ])('%j: is one talk', (asked, slug) => {
     const answer = find(asked);

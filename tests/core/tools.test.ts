@@ -26,6 +26,7 @@ describe('findTools', () => {
     ['magnum', 'OpenStack Magnum', 'alias'],
     ['whats contour?', 'Contour', 'name'],
     ['what is the Contour project', 'Contour', 'name'],
+    ['what happened to keptn?', 'Keptn', 'name'],
     ['contuor', 'Contour', 'spelling'],
     ['promethues', 'Prometheus', 'spelling'],
     ['opentelmetry', 'OpenTelemetry', 'spelling'],
