@@ -27,7 +27,8 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
     redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`]), remove: true },
     serializers: { err: errorFields },
   };
-  return destination ? pino(options, destination) : pino(options);
+  // Not pino's own writer: with the reader of a pipe gone it would wait for ever at the end of the process.
+  return pino(options, destination ?? process.stdout);
 }
 
 function errorFields(error: unknown): object {

@@ -27,6 +27,13 @@ try {
 
 function stopOnSignals(server: SlackServer, logger: Logger): void {
   let stopping = false;
+  // Without a reader of the logs the bot goes on, and can be stopped.
+  process.stdout.on('error', () => {});
+  process.on('unhandledRejection', (error) => {
+    logger.fatal({ err: error }, 'something failed that nobody waited for');
+    const end = (): never => process.exit(1);
+    server.stop(STOP_LIMIT_MS).then(end, end);
+  });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       if (stopping) return;

@@ -75,8 +75,9 @@ export function scopeOf(knowledge: Knowledge, asked: string): Scope {
 
 function takeDay(typed: readonly string[], taken: boolean[]): number | undefined {
   for (const [at, word] of typed.entries()) {
-    const joined = /^(?:day|d)([1-9])$/.exec(word)?.[1];
-    const next = word === 'day' ? (DAYS[typed[at + 1] ?? ''] ?? /^[1-9]$/.exec(typed[at + 1] ?? '')?.[0]) : undefined;
+    const joined = /^(?:day|d)([1-9]\d?)$/.exec(word)?.[1];
+    const next =
+      word === 'day' ? (DAYS[typed[at + 1] ?? ''] ?? /^[1-9]\d?$/.exec(typed[at + 1] ?? '')?.[0]) : undefined;
     const found = joined ?? next;
     if (found === undefined) continue;
     taken.fill(true, at, at + (joined === undefined ? 2 : 1));
@@ -88,7 +89,7 @@ function takeDay(typed: readonly string[], taken: boolean[]): number | undefined
 const DAYS: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5' };
 
 function takeYear(typed: readonly string[], taken: boolean[]): number | undefined {
-  const at = typed.findIndex((word, index) => !taken[index] && /^20\d\d$/.test(word));
+  const at = typed.findIndex((word, index) => !taken[index] && /^(?:19|20)\d\d$/.test(word));
   if (at < 0) return undefined;
   taken[at] = true;
   return Number(typed[at]);

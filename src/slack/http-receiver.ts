@@ -28,13 +28,16 @@ export function httpReceiver(settings: {
     customRoutes: routes,
     logger: boltLogger(logger),
     bodyLimit: BODY_LIMIT_BYTES,
-    // The guard below has verified what it lets through; Bolt would only do the same again.
-    signatureVerification: false,
   });
   const pass = receiver.requestListener;
   receiver.requestListener = (request, response) => {
-    if (request.method !== 'POST' || pathOf(request) !== SLACK_PATH) {
+    if (request.method !== 'POST') {
       passOrNotFound(pass, request, response);
+      return;
+    }
+    // Bolt resolves a path before it routes: `/slack/./events` would reach it past this guard, so no other POST is passed on.
+    if (request.url !== SLACK_PATH) {
+      response.writeHead(404, { connection: 'close' }).end();
       return;
     }
     guard(request, settings)
@@ -103,10 +106,6 @@ function passOrNotFound(pass: RequestListener, request: IncomingMessage, respons
   } catch {
     response.writeHead(404).end();
   }
-}
-
-function pathOf(request: IncomingMessage): string {
-  return (request.url ?? '').split('?')[0] ?? '';
 }
 
 function header(request: IncomingMessage, name: string): string | undefined {

@@ -4,6 +4,7 @@ import { COMMANDS, UMBRELLA } from '../commands/table.js';
 import type { Logger } from '../logger.js';
 import { ACTION_PREFIX, type Action, decodeAction, LINK_PREFIX } from '../views/action.js';
 import { afterSharing, sharedMessage } from '../views/shared.js';
+import { refused } from '../views/trouble.js';
 import type { InFlight } from './in-flight.js';
 import { type Respond, RespondError } from './respond.js';
 
@@ -17,6 +18,10 @@ export interface Listening {
 /** What keeps Slack from unfurling the links of an answer. */
 const QUIET = { unfurl_links: false, unfurl_media: false } as const;
 
+const OLD_BUTTON = 'This button is from an older version of Hallway. Type the command again, such as /tool contour.';
+/** Shares that are remembered. */
+const MOST_REMEMBERED = 1_000;
+
 /** How an answer appears: beside what is there, to one or to all, or in the place of it. */
 const TO_PERSON = { ...QUIET, response_type: 'ephemeral', replace_original: false } as const;
 const TO_CHANNEL = { ...QUIET, response_type: 'in_channel', replace_original: false } as const;
@@ -25,10 +30,12 @@ const IN_PLACE = { ...QUIET, replace_original: true } as const;
 /** Answers every command and every button of ours. Each is acknowledged before anything else is done. */
 export function listen(app: App, listening: Listening): void {
   const { runner, logger, inFlight } = listening;
+  const once = firstTimes();
   for (const name of [...COMMANDS.map((command) => command.name), UMBRELLA]) {
     app.command(`/${name}`, async ({ ack, command }) => {
-      await ack();
+      // Counted before the ack: a stop that comes between the two must wait for the answer.
       await inFlight.run(async () => {
+        await ack();
         const message = runCommand(runner, { command: name, text: command.text ?? '', page: 1 });
         await send(listening, command.response_url, { ...message, ...TO_PERSON });
       });
@@ -37,11 +44,18 @@ export function listen(app: App, listening: Listening): void {
 
   const ours = { type: 'block_actions', action_id: new RegExp(`^${ACTION_PREFIX}`) } as const;
   app.action(ours, async ({ ack, action, body }: SlackActionMiddlewareArgs<BlockAction>) => {
-    await ack();
     await inFlight.run(async () => {
+      await ack();
       const asked = action.type === 'button' ? decodeAction((action as ButtonAction).value ?? '') : undefined;
-      if (asked) await press(listening, asked, { responseUrl: body.response_url, userId: body.user.id });
-      else logger.warn({ actionType: action.type }, 'a button held nothing we know');
+      if (!asked) {
+        logger.warn({ actionType: action.type }, 'a button held nothing we know');
+        await send(listening, body.response_url, { ...refused(OLD_BUTTON), ...TO_PERSON });
+        return;
+      }
+      // A second press before the first has taken the button away would post twice.
+      const press = `${body.user.id} ${body.container?.['message_ts']} ${asked.command} ${asked.text} ${asked.page}`;
+      if (asked.does === 'share' && !once(press)) return;
+      await answerPress(listening, asked, { responseUrl: body.response_url, userId: body.user.id });
     });
   });
 
@@ -51,8 +65,20 @@ export function listen(app: App, listening: Listening): void {
   });
 }
 
+/** Tells whether a key comes for the first time, as far as the last ones are remembered; each process remembers its own. */
+function firstTimes(): (key: string) => boolean {
+  const seen = new Set<string>();
+  return (key) => {
+    if (seen.has(key)) return false;
+    seen.add(key);
+    const [oldest] = seen;
+    if (seen.size > MOST_REMEMBERED && oldest !== undefined) seen.delete(oldest);
+    return true;
+  };
+}
+
 /** The one answer to a pressed button; what it needs stands in the button. */
-async function press(
+async function answerPress(
   listening: Listening,
   asked: Action,
   by: { readonly responseUrl: string; readonly userId: string },

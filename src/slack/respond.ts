@@ -37,7 +37,9 @@ export function responder(apiUrl: string): Respond {
     if (!url || !isSlack(url.hostname) || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
       throw new RespondError('refused to call an address that is not of Slack');
     }
-    const status = await post(url, JSON.stringify(message), agents);
+    // A reset can follow a request that was read: what a whole channel sees is not posted again on one.
+    const tries = 'response_type' in message && message.response_type === 'in_channel' ? 1 : 2;
+    const status = await post(url, JSON.stringify(message), agents, tries);
     if (status < 200 || status > 299) throw new RespondError(`the response address answered ${status}`, status);
   };
 }
@@ -45,7 +47,7 @@ export function responder(apiUrl: string): Respond {
 type Agents = Readonly<{ 'http:': HttpAgent; 'https:': HttpsAgent }>;
 
 /** The status that a post was answered with. Throws `RespondError` when there was none. */
-function post(url: URL, body: string, agents: Agents): Promise<number> {
+function post(url: URL, body: string, agents: Agents, tries: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const options = {
       method: 'POST',
@@ -62,8 +64,9 @@ function post(url: URL, body: string, agents: Agents): Promise<number> {
         : httpRequest(url, { ...options, agent: agents['http:'] }, answered);
     request.on('timeout', () => request.destroy(Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' })));
     request.on('error', (error: NodeJS.ErrnoException) => {
-      // A kept connection that the other side has just closed: nothing was taken, so a new one may try (nodejs.org/api/http.html#requestreusedsocket).
-      if (request.reusedSocket && error.code === 'ECONNRESET') post(url, body, agents).then(resolve, reject);
+      // A kept connection that the other side has most likely just closed (nodejs.org/api/http.html#requestreusedsocket).
+      if (tries > 1 && request.reusedSocket && error.code === 'ECONNRESET')
+        post(url, body, agents, tries - 1).then(resolve, reject);
       else reject(new RespondError(`the response address could not be reached (${error.code ?? error.name})`));
     });
     request.end(body);

@@ -1,3 +1,5 @@
+import { Server } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { App, SocketModeReceiver } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { Runner } from '../commands/run.js';
@@ -20,6 +22,8 @@ export interface SlackServer {
   stop(limitMs: number): Promise<boolean>;
 }
 
+/** How often a stop looks for connections that have turned idle. */
+const SWEEP_MS = 100;
 /** One call of `auth.test` may take this long before the token counts as not checked. */
 const CHECK_TIMEOUT_MS = 2_500;
 
@@ -63,10 +67,15 @@ export function slackServer(settings: {
   });
   listen(app, { runner, logger, inFlight, respond: responder(slack.apiUrl) });
 
+  let server: Server | undefined;
   let stopHealth = async (): Promise<void> => {};
   const begin = async (): Promise<number> => {
-    if (slack.mode === 'http') return portOf(await app.start());
+    if (slack.mode === 'http') {
+      server = serverOf(await app.start());
+      return portOf(server);
+    }
     const health = await serveHealth(routes, port);
+    server = health;
     stopHealth = () => new Promise((resolve) => health.close(() => resolve()));
     await app.start();
     return portOf(health);
@@ -86,19 +95,27 @@ export function slackServer(settings: {
     },
     async stop(limitMs) {
       const began = nowMs();
-      const closed = Promise.all([app.stop(), stopHealth()]).catch(() => {});
-      const drained = await inFlight.drained(limitMs);
-      const left = Math.max(0, limitMs - (nowMs() - began));
-      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, left).unref())]);
+      const left = (): number => Math.max(0, limitMs - (nowMs() - began));
+      const closed = Promise.all([app.stop(), stopHealth()]).catch((error: unknown) => {
+        logger.error({ err: error }, 'the server did not close cleanly');
+      });
+      // Connections that were busy when the stop began are not closed by themselves when they turn idle.
+      const sweep = setInterval(() => server?.closeIdleConnections(), SWEEP_MS);
+      // First the door, then the work: a request still being read becomes work when it is.
+      await Promise.race([closed, delay(left(), undefined, { ref: false })]);
+      clearInterval(sweep);
+      const drained = await inFlight.drained(left());
+      server?.closeAllConnections();
       return drained;
     },
   };
 }
 
-function portOf(server: unknown): number {
-  const address =
-    typeof server === 'object' && server !== null && 'address' in server && typeof server.address === 'function'
-      ? (server.address() as unknown)
-      : undefined;
-  return typeof address === 'object' && address !== null && 'port' in address ? Number(address.port) : 0;
+function serverOf(started: unknown): Server | undefined {
+  return started instanceof Server ? started : undefined;
+}
+
+function portOf(server: Server | undefined): number {
+  const address = server?.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
 }

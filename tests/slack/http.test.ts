@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeAction } from '../../src/views/action.js';
 import { ask } from '../support/ask.js';
@@ -77,6 +78,17 @@ describe('slash commands over HTTP', () => {
     expect(JSON.stringify(own)).not.toContain('\\"share\\"');
   });
 
+  it('button Share pressed twice: posts once', async () => {
+    const url = slack.responseUrl();
+    const body = buttonBody(encodeAction({ does: 'share', command: 'tool', text: 'Falco', page: 1 }), url);
+    await Promise.all([bot.post(body, signed(body)), bot.post(body, signed(body))]);
+    await slack.posted(url, 2);
+    const { url: later } = await command('/tool contour');
+    await slack.posted(later);
+    const all = await slack.posted(url, 2);
+    expect(all.filter(({ response_type }) => response_type === 'in_channel')).toHaveLength(1);
+  });
+
   it('button Open: answers the person who pressed it, beside the message', async () => {
     const url = slack.responseUrl();
     const body = buttonBody(encodeAction({ does: 'open', command: 'tool', text: 'Keptn', page: 1 }), url);
@@ -86,9 +98,14 @@ describe('slash commands over HTTP', () => {
     expect(answer?.text).toContain('*Keptn*');
   });
 
-  it('button with a value that is none of ours: is acknowledged and answered with nothing', async () => {
-    const body = buttonBody('["drop","table",1,2]', slack.responseUrl());
+  it('button with a value that is none of ours: is acknowledged, and says what to do', async () => {
+    const url = slack.responseUrl();
+    const body = buttonBody('["drop","table",1,2]', url);
     expect((await bot.post(body, signed(body))).status).toBe(200);
+    expect((await slack.posted(url))[0]).toMatchObject({
+      response_type: 'ephemeral',
+      text: expect.stringContaining('Type the command again'),
+    });
   });
 
   it('answer that Slack does not take: is logged, and the bot goes on', async () => {
@@ -270,5 +287,37 @@ describe('logs', () => {
     ])
       expect(all).not.toContain(secret);
     expect(all).toContain('catalog loaded');
+  });
+});
+
+describe('paths that resolve to the one of Slack', () => {
+  /** A request as its bytes, as `fetch` would put the path in order first. */
+  function raw(path: string): Promise<string> {
+    const body = commandBody('/tool', 'contour', slack.responseUrl());
+    return new Promise((resolve, reject) => {
+      let answer = '';
+      const socket = connect(bot.port, '127.0.0.1', () => {
+        socket.end(
+          `POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: ${body.length}\r\nconnection: close\r\n\r\n${body}`,
+        );
+      });
+      socket.on('data', (chunk) => {
+        answer += chunk.toString();
+      });
+      socket.on('close', () => resolve(answer));
+      socket.on('error', reject);
+    });
+  }
+
+  it.each([
+    '/slack/./events',
+    '/slack/events#x',
+    '/slack\\events',
+    '/x/../slack/events',
+    '/slack/events?x=1',
+    'http://h/slack/events',
+    '/slack/events',
+  ])('%s unsigned: reaches nothing', async (path) => {
+    expect(await raw(path)).toMatch(/^HTTP\/1\.1 (?:401|404|400) /);
   });
 });

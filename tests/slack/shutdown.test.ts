@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { InFlight } from '../../src/slack/in-flight.js';
 import { startBot } from '../support/bot.js';
@@ -25,6 +26,26 @@ describe('stop', () => {
     release();
     expect(await stopped).toBe(true);
     expect((await slack.posted(url))[0]?.text).toContain('*Contour*');
+  });
+
+  it('command half read when the stop begins: is answered all the same', async () => {
+    const bot = await startBot(slack);
+    const url = slack.responseUrl();
+    const body = commandBody('/tool', 'contour', url);
+    const head = Object.entries(signed(body))
+      .map(([name, value]) => `${name}: ${value}\r\n`)
+      .join('');
+    const socket = connect(bot.port, '127.0.0.1');
+    socket.write(
+      `POST /slack/events HTTP/1.1\r\nhost: x\r\n${head}content-length: ${body.length}\r\n\r\n${body.slice(0, 10)}`,
+    );
+    // Another request on its own connection shows that the first one has been taken up.
+    await fetch(`http://127.0.0.1:${bot.port}/healthz`, { headers: { connection: 'close' } });
+    const stopped = bot.server.stop(5_000);
+    socket.write(body.slice(10));
+    expect(await stopped).toBe(true);
+    expect((await slack.posted(url))[0]?.text).toContain('*Contour*');
+    socket.destroy();
   });
 
   it('answer that never ends: is left behind when the time is up', async () => {
