@@ -116,7 +116,7 @@ export const talkSchema = z.strictObject({
   /** Organisations whose story it tells, beside those of the speakers. */
   organisations: slugs.optional(),
   tools: slugs.optional(),
-  topics: slugs,
+  topics: slugs.max(8),
   summary: z.array(sentence.max(260)).min(1).max(5),
   takeaways: z.array(sentence.max(240)).min(1).max(8).optional(),
   asks,
@@ -163,7 +163,7 @@ export const toolSchema = z.strictObject({
   name,
   kind: z.enum(TOOL_KINDS),
   category: slug,
-  topics: slugs,
+  topics: slugs.max(8),
   aliases: names.optional(),
   what: sentence.max(240),
   /** The tool it is a part of. */
@@ -211,7 +211,7 @@ export const highlightSchema = z.strictObject({
   /** Who said it, when the notes attribute it; without it the writer of the notes speaks. */
   speakers: slugs.optional(),
   tools: slugs.optional(),
-  topics: slugs,
+  topics: slugs.max(8),
   /** A later or better-known fact that the statement needs beside it. */
   since: z.strictObject({ what: sentence.max(260), on: dateOrPart.optional(), origin: line.max(240) }).optional(),
 });

@@ -54,11 +54,9 @@ export function highlightList(answer: Extract<HighlightAnswer, { kind: 'highligh
   }
   return message([
     { kind: 'text', text: `${counted(number, 'highlight')} for ${echo(asked.text)}` },
-    ...[...groups].map(
-      ([label, items]): Part => ({
-        kind: 'text',
-        text: [label, ...items.map((one) => `• ${line(one)}`)].join('\n'),
-      }),
+    // A block each, so that nothing is lost where one grows long.
+    ...[...groups].flatMap(([label, items]) =>
+      items.map((one, at): Part => ({ kind: 'text', text: `${at === 0 ? `${label}\n` : ''}• ${line(one)}` })),
     ),
     ...footer(asked, page),
   ]);

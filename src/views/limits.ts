@@ -7,17 +7,13 @@ export const LIMITS = {
   blocks: 50,
   /** Block text of a whole message, kept below what Slack refuses as msg_blocks_too_long. */
   messageText: 12_000,
-  /** Top-level `text`: longer is allowed, but not read well. */
-  fallbackText: 4_000,
   sectionText: 3_000,
   contextText: 2_000,
   buttonLabel: 75,
   buttonValue: 2_000,
   buttonsInBlock: 25,
-  url: 3_000,
-  tableRows: 100,
-  tableColumns: 20,
-  tableText: 10_000,
+  /** Ours: eight rows of five such cells stay below the 10,000 characters of a table. */
+  cellText: 240,
 } as const;
 
 /** What a person may type after a command, in characters; more is no question and would not fit a button's value. */

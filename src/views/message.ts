@@ -35,13 +35,17 @@ const CUT = { kind: 'context', text: 'There is more than fits one message.' } as
 
 function withinLimits(parts: readonly Part[]): Part[] {
   const kept: Part[] = [];
-  let room = LIMITS.messageText - CUT.text.length;
+  const buttons = parts.filter((part) => part.kind === 'buttons');
+  // The buttons turn the page to what is left out: room is kept for them.
+  let room = LIMITS.messageText - CUT.text.length - buttons.reduce((sum, part) => sum + labelsOf(part), 0);
+  const most = LIMITS.blocks - 1 - buttons.length;
   for (const part of parts.map(shortened)) {
-    room -=
-      part.kind === 'buttons'
-        ? labelsOf(part)
-        : textOf(part).join('\n').length + (part.kind === 'text' && part.button ? LIMITS.buttonLabel : 0);
-    if (room < 0 || kept.length === LIMITS.blocks - 1) return [...kept, CUT];
+    if (part.kind !== 'buttons') {
+      const accessory = part.kind === 'text' && part.button ? LIMITS.buttonLabel : 0;
+      room -= textOf(part).join('\n').length + accessory;
+      const others = kept.filter(({ kind }) => kind !== 'buttons').length;
+      if (room < 0 || others === most) return [...kept, CUT, ...buttons.filter((one) => !kept.includes(one))];
+    }
     kept.push(part);
   }
   return kept;
@@ -101,7 +105,7 @@ function blockOf(part: Part, at: number): KnownBlock {
         type: 'table',
         column_settings: [{ is_wrapped: true }, ...(part.rows[0] ?? []).slice(1).map(() => ({ is_wrapped: true }))],
         rows: part.rows.map((row) =>
-          row.map((text) => ({ type: 'raw_text' as const, text: text === '' ? '–' : text })),
+          row.map((text) => ({ type: 'raw_text' as const, text: text === '' ? '–' : clip(text, LIMITS.cellText) })),
         ),
       };
     case 'buttons':

@@ -103,6 +103,15 @@ describe('message', () => {
       Array.from({ length: 80 }, () => ({ kind: 'text', text: `${'y'.repeat(100)}\n<https://example.com|z>` })),
     );
     expect(blocks).toHaveLength(50);
+    expect(
+      message([
+        ...Array.from({ length: 80 }, () => ({ kind: 'text', text: 'y' }) as const),
+        {
+          kind: 'buttons',
+          buttons: [{ label: 'Next', action: { does: 'page', command: 'tool', text: 'x', page: 2 } }],
+        },
+      ]).blocks.at(-1)?.type,
+    ).toBe('actions');
     expect(text.endsWith('There is more than fits one message.')).toBe(true);
     const long = message([
       { kind: 'text', text: Array.from({ length: 40 }, () => `<https://example.com|${'z'.repeat(90)}>`).join('\n') },
