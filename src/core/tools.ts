@@ -169,7 +169,9 @@ function misspeltPhrase(knowledge: Knowledge, asked: string): ToolAnswer | undef
 function misspelt(knowledge: Knowledge, asked: string): ToolAnswer | undefined {
   if (letters(asked) < SURE_LETTERS) return undefined;
   const near = oncePerTarget(knowledge.tools.misspelt(asked)).filter(({ distance }) => distance === 1);
-  return near.length === 1 ? chosen(near, 'spelling') : undefined;
+  // A word that other names have is no slip for somebody's alias: `cluster` is not `vCluster`.
+  const isWord = near[0]?.name.proper === false && knowledge.tools.partial(asked).length > 0;
+  return near.length === 1 && !isWord ? chosen(near, 'spelling') : undefined;
 }
 
 /** Names that begin with what was typed or have it as a word, then those a typing error or two away. */

@@ -41,6 +41,7 @@ describe('findHighlights', () => {
   it('tool, speaker and organisation: have what is about them', () => {
     expect(found('ketpn').every(({ tools }) => tools.some(({ slug }) => slug === 'keptn'))).toBe(true);
     expect(found('zemb').length + found('Pierre Zemb').length).toBeGreaterThan(0);
+    expect([found('ketpn').length, found('spotify').length].every((count) => count > 0)).toBe(true);
     expect(found('spotify').every(({ talk }) => talk?.organisations.some(({ slug }) => slug === 'spotify'))).toBe(true);
   });
 

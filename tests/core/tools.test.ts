@@ -41,6 +41,11 @@ describe('findTools', () => {
     expect(names(find('opens'))).toEqual(['Red Hat OpenShift', 'OKD', 'OpenStack Magnum']);
   });
 
+  it('word of other names: is no slip for an alias', () => {
+    expect(find('cluster').kind).toBe('choices');
+    expect(names(find('cluster'))).toContain('Cluster API');
+  });
+
   it('short name with an error: is offered, never shown as the answer', () => {
     expect(find('helmm').kind).toBe('tool');
     expect(find('hem').kind).toBe('choices');
