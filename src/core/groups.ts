@@ -9,6 +9,8 @@ import { SURE_LETTERS } from './search/spelling.js';
 /** Words of a text that may name several groups at once; more tell of a need in words that groups go by too. */
 const GROUP_WORDS = 4;
 
+const NEGATIONS = new Set(['not', 'no', 'non', 'never', 'without', 'except']);
+
 /** Groups by name, and their tools. */
 export interface FoundGroup {
   readonly groups: readonly Group[];
@@ -18,6 +20,8 @@ export interface FoundGroup {
 /** The tools of a category, topic or fate; of what several of them share, when several are named. Undefined when none is. */
 export function findGroup(knowledge: Knowledge, asked: string): FoundGroup | undefined {
   const typed = words(asked);
+  // Nothing is excluded yet: the opposite of what was asked must not pass for the answer.
+  if (typed.some((word) => NEGATIONS.has(word))) return undefined;
   const spotted = knowledge.groups.spot(typed);
   const beside = typed.filter((_, at) => !spotted.some(({ from, to }) => at >= from && at < to));
   if (spotted.length > 0 && !beside.some((word) => isTelling(word) && !FILLERS.has(word) && !GENERAL.has(word))) {

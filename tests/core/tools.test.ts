@@ -41,6 +41,13 @@ describe('findTools', () => {
     expect(names(find('opens'))).toEqual(['Red Hat OpenShift', 'OKD', 'OpenStack Magnum']);
   });
 
+  it.each(['not archived', 'service mesh not archived', 'non archived gitops'])(
+    '%j: never gets the opposite',
+    (asked) => {
+      expect(find(asked).kind).not.toBe('group');
+    },
+  );
+
   it('word of other names: is no slip for an alias', () => {
     expect(find('cluster').kind).toBe('choices');
     expect(names(find('cluster'))).toContain('Cluster API');
