@@ -3,6 +3,7 @@ import { FILLERS, GENERAL } from './fillers.js';
 import type { Group, Knowledge } from './knowledge.js';
 import { mentions } from './mentions.js';
 import { words } from './search/fold.js';
+import { wordsBeside } from './search/names.js';
 import { isTelling } from './search/ranking.js';
 import { SURE_LETTERS } from './search/spelling.js';
 
@@ -23,7 +24,7 @@ export function findGroup(knowledge: Knowledge, asked: string): FoundGroup | und
   // Nothing is excluded yet: the opposite of what was asked must not pass for the answer.
   if (typed.some((word) => NEGATIONS.has(word))) return undefined;
   const spotted = knowledge.groups.spot(typed);
-  const beside = typed.filter((_, at) => !spotted.some(({ from, to }) => at >= from && at < to));
+  const beside = wordsBeside(typed, spotted);
   if (spotted.length > 0 && !beside.some((word) => isTelling(word) && !FILLERS.has(word) && !GENERAL.has(word))) {
     const groups = spotted.map(({ hits }) =>
       withNamesakes(

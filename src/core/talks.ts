@@ -4,7 +4,7 @@ import type { Knowledge, Subject } from './knowledge.js';
 import { type Reason, reasonOf, subjectOf, WEIGHT } from './reasons.js';
 import { type Scope, scopeOf } from './scope.js';
 import { compact } from './search/fold.js';
-import { oncePerTarget } from './search/names.js';
+import { oncePerTarget, wordsBeside } from './search/names.js';
 import { isTelling } from './search/ranking.js';
 import { editDistance, SURE_LETTERS } from './search/spelling.js';
 
@@ -131,7 +131,6 @@ type Part = ReadonlyMap<Talk, Reason>;
  */
 function byParts(knowledge: Knowledge, rest: readonly string[], inScope: InScope): TalkAnswer | undefined {
   const spotted = knowledge.subjects.spot(rest);
-  const isLoose = (_: string, at: number): boolean => !spotted.some(({ from, to }) => at >= from && at < to);
   const named = spotted.map(({ from, to, hits }) =>
     partOf(
       knowledge,
@@ -139,7 +138,7 @@ function byParts(knowledge: Knowledge, rest: readonly string[], inScope: InScope
       hits.map(({ name }) => name.target),
     ),
   );
-  const loose = rest.filter(isLoose).filter(isTelling);
+  const loose = wordsBeside(rest, spotted).filter(isTelling);
   const told = loose.map((word) => ({ word, part: partOf(knowledge, [word], subjectsCalled(knowledge, word)) }));
   const parts = [...named, ...told.flatMap(({ part }) => (part.size > 0 ? [part] : []))];
   const strangers = told.flatMap(({ word, part }) => (part.size > 0 ? [] : [word]));

@@ -1,6 +1,7 @@
 import type { Edition, Highlight, Talk, Tool, Topic } from '../catalog/catalog.js';
 import type { Knowledge } from './knowledge.js';
 import { type Scope, scopeOf } from './scope.js';
+import { wordsBeside } from './search/names.js';
 import { isTelling } from './search/ranking.js';
 
 /** A topic that the writers saw as a trend, with what supports it in one edition. */
@@ -30,9 +31,7 @@ export function findThemes(knowledge: Knowledge, asked: string): ThemesAnswer {
   const { editions, day } = scope;
   const spotted = knowledge.groups.spot(scope.rest);
   const topics = spotted.flatMap(({ hits }) => hits.map(({ name }) => name.target.of.slug));
-  const strange = scope.rest.filter(
-    (word, at) => isTelling(word) && !spotted.some(({ from, to }) => at >= from && at < to),
-  );
+  const strange = wordsBeside(scope.rest, spotted).filter(isTelling);
   if (topics.length === 0 && strange.length > 0) return { kind: 'themes', themes: [], editions };
   const themes = [...knowledge.catalog.topics.values()]
     .filter((topic) => topics.length === 0 || topics.includes(topic.slug))

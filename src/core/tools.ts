@@ -4,7 +4,7 @@ import { findGroup } from './groups.js';
 import type { Group, Knowledge } from './knowledge.js';
 import { mentions } from './mentions.js';
 import { words } from './search/fold.js';
-import { type NameHit, oncePerTarget } from './search/names.js';
+import { type NameHit, oncePerTarget, wordsBeside } from './search/names.js';
 import { isTelling } from './search/ranking.js';
 import { SURE_LETTERS } from './search/spelling.js';
 
@@ -116,9 +116,7 @@ function namePart(part: string): string {
 function sideBySide(knowledge: Knowledge, asked: string): Tool[] {
   const typed = words(asked);
   const spotted = knowledge.tools.spot(typed);
-  const beside = typed.filter(
-    (word, at) => !spotted.some(({ from, to }) => at >= from && at < to) && !COMPARING.has(word),
-  );
+  const beside = wordsBeside(typed, spotted).filter((word) => !COMPARING.has(word));
   if (beside.some((word) => !FILLERS.has(word))) return [];
   return [...new Set(spotted.flatMap(({ hits }) => hits[0]?.name.target ?? []))];
 }
@@ -151,7 +149,7 @@ function insideWords(knowledge: Knowledge, asked: string): ToolAnswer | undefine
   const saysMore = rest.some((word) => isTelling(word) && !FILLERS.has(word) && !status.has(word));
   if (!saysMore) return { kind: 'tool', tool: hit.name.target, by: hit.name.proper ? 'name' : 'alias' };
   const isQuestion = /\?\s*$/.test(asked) || rest.some((word) => !isTelling(word));
-  if (hit.name.proper && isQuestion && rest.length < typed.length * 2 && typed.length <= QUESTION_WORDS) {
+  if (hit.name.proper && isQuestion && typed.length <= QUESTION_WORDS) {
     const tools = [hit.name.target, ...needed(knowledge, asked, hit.name.target)].slice(0, MOST_FOR_NEED);
     if (tools.length === 1) return { kind: 'tool', tool: hit.name.target, by: 'name' };
     return { kind: 'for-need', named: hit.name.target, tools };

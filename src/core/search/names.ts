@@ -102,6 +102,14 @@ export class Names<T> {
   }
 }
 
+/** The words of a query that stand in none of the names spotted there. */
+export function wordsBeside(
+  query: readonly string[],
+  spotted: readonly Pick<Spotted<unknown>, 'from' | 'to'>[],
+): string[] {
+  return query.filter((_, at) => !spotted.some(({ from, to }) => at >= from && at < to));
+}
+
 /** The hits with each target once, its first hit kept. */
 export function oncePerTarget<T>(hits: Iterable<NameHit<T>>): NameHit<T>[] {
   const seen = new Map<T, NameHit<T>>();
