@@ -5,6 +5,8 @@ export interface Config {
   readonly slack: SlackConfig;
   /** Port of the HTTP server: Slack's requests and the health checks, or with Socket Mode the health checks alone. */
   readonly port: number;
+  /** Address to listen on; all of the machine's when missing. Not a setting: the playground keeps to loopback. */
+  readonly host?: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 

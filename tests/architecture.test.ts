@@ -27,13 +27,14 @@ function cruise(folder: string): Cruise {
 /** Every source file below src/, with its text. */
 function sources(): { path: string; text: string }[] {
   return readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => ({
       path: relative(ROOT, join(ROOT, 'src', name)),
       text: readFileSync(join(ROOT, 'src', name), 'utf8'),
     }));
 }
 
+const isPage = (path: string): boolean => path.startsWith('src/playground/page/');
 const withText = (pattern: RegExp): string[] =>
   sources().flatMap(({ path, text }) => (pattern.test(text) ? [path] : []));
 
@@ -41,7 +42,7 @@ describe('architecture', () => {
   it('imports: keep to the house, and no cycle', () => {
     const { totalCruised, violations } = cruise(ROOT).summary;
     expect(violations).toEqual([]);
-    expect(totalCruised).toBeGreaterThan(sources().length);
+    expect(totalCruised).toBeGreaterThan(sources().filter(({ path }) => !isPage(path)).length);
   }, 30_000);
 
   it('rules: see what breaks them', () => {
@@ -64,7 +65,24 @@ describe('architecture', () => {
   it('clock: is read at the edges, and an argument everywhere else', () => {
     expect(
       withText(/Date\.now|new Date\(\)|performance\.now/).filter((path) => !path.startsWith('src/scripts/')),
-    ).toEqual(['src/app.ts']);
+    ).toEqual(['src/app.ts', 'src/playground/clock.ts', 'src/playground/page/state/use-now.ts']);
+  });
+
+  it('page: imports its own files, the types of its API and preact, and nothing of the bot', () => {
+    const page = sources().filter(({ path }) => isPage(path));
+    expect(page.length).toBeGreaterThan(50);
+    const strangers = page.flatMap(({ path, text }) =>
+      [...text.matchAll(/^(import|export)( type)?[^'"]*?from '([^']+)'|^import '([^']+)'/gm)].flatMap(
+        ([, , type, from, bare]) => {
+          const target = from ?? bare ?? '';
+          if (/^preact(?:\/|$)/.test(target)) return [];
+          const file = join(path, '..', target);
+          const isApi = file === 'src/playground/page-api.js' && type !== undefined;
+          return isApi || file.startsWith('src/playground/page/') ? [] : [`${path}: ${target}`];
+        },
+      ),
+    );
+    expect(strangers).toEqual([]);
   });
 
   it('console: is for the start and for scripts; all else logs', () => {
@@ -75,7 +93,9 @@ describe('architecture', () => {
     expect(sources().flatMap(({ path, text }) => (text.split('\n').length > 300 ? [path] : []))).toEqual([]);
     expect(
       sources().flatMap(({ path }) =>
-        /(?:utils?|helpers?|common|manager|service|misc)\.ts$/.test(path) || !/^[a-z0-9/.-]+$/.test(path) ? [path] : [],
+        /(?:utils?|helpers?|common|manager|service|misc)\.tsx?$/.test(path) || !/^[a-z0-9/.-]+$/.test(path)
+          ? [path]
+          : [],
       ),
     ).toEqual([]);
   });

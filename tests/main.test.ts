@@ -3,13 +3,19 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { BOT_TOKEN, commandBody, SIGNING_SECRET, signed, slackSide } from './support/slack-wire.js';
+import { makeCredentials } from '../src/playground/credentials.js';
+import type { Workspace } from '../src/playground/workspace.js';
+import { emptyWorkspace, player } from './support/playing.js';
 
 const ROOT = join(import.meta.dirname, '..');
+const CHANNEL = 'C0GENERAL';
 const started: ChildProcess[] = [];
+let workspace: Workspace | undefined;
 
-afterEach(() => {
+afterEach(async () => {
   for (const child of started.splice(0)) child.kill('SIGKILL');
+  await workspace?.close();
+  workspace = undefined;
 });
 
 /** The process as it is started in production, from an empty folder, so that no .env of this one is read. */
@@ -43,50 +49,44 @@ function start(environment: Record<string, string>): {
 
 describe('main', () => {
   it('setting missing: says which and how to get it, and ends with 78', async () => {
-    const { ended, output } = start({ SLACK_SIGNING_SECRET: SIGNING_SECRET });
+    const { signingSecret } = makeCredentials();
+    const { ended, output } = start({ SLACK_SIGNING_SECRET: signingSecret });
     expect(await ended).toBe(78);
     expect(output()).toContain('SLACK_BOT_TOKEN is missing');
-    expect(output()).not.toContain(SIGNING_SECRET);
+    expect(output()).not.toContain(signingSecret);
   }, 20_000);
 
   it('port taken: says so and what to set, and ends with 78', async () => {
-    const slack = await slackSide();
-    const { ended, output } = start({
-      SLACK_BOT_TOKEN: BOT_TOKEN,
-      SLACK_SIGNING_SECRET: SIGNING_SECRET,
-      SLACK_API_URL: slack.apiUrl,
-      PORT: `${slack.port}`,
-    });
+    workspace = await emptyWorkspace();
+    const { port } = new URL(workspace.address);
+    const { ended, output } = start({ ...settingsFor(workspace), PORT: port });
     expect(await ended).toBe(78);
-    expect(output()).toContain(`Port ${slack.port} is in use. Set PORT`);
-    await slack.close();
+    expect(output()).toContain(`Port ${port} is in use. Set PORT`);
   }, 20_000);
 
   it('SIGTERM with an answer on its way: finishes it, then ends with 0', async () => {
-    const slack = await slackSide();
-    const release = slack.holdResponses();
-    const { child, ended, output, seen } = start({
-      SLACK_BOT_TOKEN: BOT_TOKEN,
-      SLACK_SIGNING_SECRET: SIGNING_SECRET,
-      SLACK_API_URL: slack.apiUrl,
-      PORT: '0',
+    workspace = await emptyWorkspace();
+    let release = (): void => {};
+    const until = new Promise<void>((resolve) => {
+      release = resolve;
     });
+    workspace.misbehaviour.next('response_url', { do: 'wait', until });
+    const { child, ended, output, seen } = start({ ...settingsFor(workspace), PORT: '0' });
     await seen('Hallway is up');
-    const port = Number(/"port":(\d+)/.exec(output())?.[1]);
-    const url = slack.responseUrl();
-    const body = commandBody('/tool', 'contour', url);
-    const response = await fetch(`http://127.0.0.1:${port}/slack/events`, {
-      method: 'POST',
-      body,
-      headers: { ...signed(body), connection: 'close' },
-    });
-    expect(response.status).toBe(200);
+    workspace.connect(`http://127.0.0.1:${/"port":(\d+)/.exec(output())?.[1]}/slack/events`);
+    const ana = player(workspace, 'ana');
+    await ana.say(CHANNEL, '/tool contour');
+    expect([ana.messages(CHANNEL), ana.notices()]).toEqual([[], []]);
     child.kill('SIGTERM');
     await seen('"msg":"stopping"');
     release();
     expect(await ended).toBe(0);
-    expect((await slack.posted(url))[0]?.text).toContain('*Contour*');
-    expect(output()).not.toContain(BOT_TOKEN);
-    await slack.close();
+    expect(ana.messages(CHANNEL)).toMatchObject([{ text: expect.stringContaining('*Contour*') }]);
+    expect(output()).not.toContain(workspace.credentials.botToken);
   }, 20_000);
 });
+
+function settingsFor({ apiUrl, credentials }: Workspace): Record<string, string> {
+  const { botToken, signingSecret } = credentials;
+  return { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: apiUrl };
+}

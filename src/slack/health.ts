@@ -30,7 +30,10 @@ export function healthRoutes(checks: readonly Check[]): CustomRoute[] {
 }
 
 /** The health checks on a port of their own, for Socket Mode, which has no HTTP server. */
-export async function serveHealth(routes: readonly CustomRoute[], port: number): Promise<Server> {
+export async function serveHealth(
+  routes: readonly CustomRoute[],
+  on: { readonly port: number; readonly host?: string },
+): Promise<Server> {
   const server = createServer((request, response) => {
     const path = (request.url ?? '').split('?')[0];
     const route = routes.find((one) => one.path === path && one.method === request.method);
@@ -39,7 +42,7 @@ export async function serveHealth(routes: readonly CustomRoute[], port: number):
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, resolve);
+    server.listen(on, resolve);
   });
   return server;
 }

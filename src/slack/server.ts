@@ -26,6 +26,8 @@ export interface SlackServer {
 const SWEEP_MS = 100;
 /** One call of `auth.test` may take this long before the token counts as not checked. */
 const CHECK_TIMEOUT_MS = 2_500;
+/** Any other call of the Web API may take this long. */
+const CALL_TIMEOUT_MS = 10_000;
 
 export function slackServer(settings: {
   readonly config: Config;
@@ -36,10 +38,17 @@ export function slackServer(settings: {
 }): SlackServer {
   const { config, runner, logger, nowMs } = settings;
   const { slack, port } = config;
-  const clientOptions = { slackApiUrl: slack.apiUrl };
+  const address = config.host === undefined ? { port } : { port, host: config.host };
+  // A view has to be opened within seconds, and a post must not be made twice: nothing is tried again by itself.
+  const api = { slackApiUrl: slack.apiUrl };
+  const clientOptions = {
+    ...api,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: CALL_TIMEOUT_MS,
+  };
   const checker = new WebClient(slack.botToken, {
     ...clientOptions,
-    retryConfig: { retries: 0 },
     timeout: CHECK_TIMEOUT_MS,
     logger: boltLogger(logger),
   });
@@ -51,7 +60,7 @@ export function slackServer(settings: {
       : new SocketModeReceiver({
           appToken: slack.appToken,
           logger: boltLogger(logger),
-          installerOptions: { clientOptions },
+          installerOptions: { clientOptions: api },
         });
   const inFlight = new InFlight();
   const app = new App({
@@ -71,10 +80,10 @@ export function slackServer(settings: {
   let stopHealth = async (): Promise<void> => {};
   const begin = async (): Promise<number> => {
     if (slack.mode === 'http') {
-      server = serverOf(await app.start());
+      server = serverOf(await app.start(address));
       return portOf(server);
     }
-    const health = await serveHealth(routes, port);
+    const health = await serveHealth(routes, address);
     server = health;
     stopHealth = () => new Promise((resolve) => health.close(() => resolve()));
     await app.start();

@@ -3,7 +3,7 @@ import type { HighlightAnswer } from '../core/highlights.js';
 import { levelAt, sinceOf } from '../core/since.js';
 import type { Asked } from './asked.js';
 import { placeOfSource } from './dates.js';
-import { type Message, message, type Part } from './message.js';
+import { type Message, message, nothingFound, type Part } from './message.js';
 import { bold, clip, counted, echo, escaped, listed } from './mrkdwn.js';
 import { editionLine } from './outside.js';
 import { footer, open, pageOf, typed } from './paging.js';
@@ -74,11 +74,8 @@ export function highlightsNone(
       ? `Elsewhere: ${counted(elsewhere.length, 'highlight')} in the notes of ${escaped(listed(other))}.`
       : `Highlights can be asked for by conference, year, day, topic, tool, speaker or kind: ${typed('highlights', 'security')}, ${typed('highlights', 'KCD Amsterdam lessons')}.`;
   const near = nearest.map((one) => `• ${line(one)} · ${placeOfSource(one.source, asked.today)}`);
-  return message([
-    {
-      kind: 'text',
-      text: `No highlight in the notes of ${where}${day === undefined ? '' : `, day ${day},`} fits all of ${echo(asked.text)}.`,
-    },
+  const no = `No highlight in the notes of ${where}${day === undefined ? '' : `, day ${day},`} fits all of ${echo(asked.text)}.`;
+  return nothingFound(no, [
     ...(near.length > 0 && elsewhere.length === 0
       ? [{ kind: 'text', text: ['The nearest:', ...near].join('\n') } as const]
       : []),

@@ -12,6 +12,9 @@ export const LIMITS = {
   buttonLabel: 75,
   buttonValue: 2_000,
   buttonsInBlock: 25,
+  /** Label, description and, to be safe, value of an option. */
+  optionText: 75,
+  modalTitle: 24,
   /** Ours: eight rows of five such cells stay below the 10,000 characters of a table. */
   cellText: 240,
 } as const;

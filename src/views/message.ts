@@ -1,12 +1,14 @@
 import type { Button as ButtonElement, KnownBlock } from '@slack/types';
 import { ACTION_PREFIX, type Action, encodeAction, LINK_PREFIX } from './action.js';
 import { LIMITS } from './limits.js';
-import { clip, escaped } from './mrkdwn.js';
+import { clip, escaped, plain } from './mrkdwn.js';
 
 /** What is sent: blocks for those who see them, `text` with the whole content for screen readers, phones and notifications. */
 export interface Message {
   readonly text: string;
   readonly blocks: KnownBlock[];
+  /** On an honest no: the no itself in one plain sentence. */
+  readonly nothing?: string;
 }
 
 export type Button =
@@ -29,6 +31,11 @@ export type Part =
 export function message(parts: readonly Part[]): Message {
   const kept = withinLimits(parts.filter((part) => part.kind !== 'buttons' || part.buttons.length > 0));
   return { text: kept.flatMap(textOf).join('\n'), blocks: kept.map(blockOf) };
+}
+
+/** An honest no: its first part says that there is nothing, the others what there is instead. */
+export function nothingFound(first: string, others: readonly Part[] = []): Message {
+  return { ...message([{ kind: 'text', text: first }, ...others]), nothing: plain(first) };
 }
 
 const CUT = { kind: 'context', text: 'There is more than fits one message.' } as const satisfies Part;
@@ -77,8 +84,8 @@ function textOf(part: Part): string[] {
   }
 }
 
-/** A table read aloud: each column as its own lines, each cell with the name of its row. */
-function tableText(rows: readonly (readonly string[])[]): string[] {
+/** A table read aloud, in mrkdwn: each column as its own lines, each cell with the name of its row. */
+export function tableText(rows: readonly (readonly string[])[]): string[] {
   const [head = [], ...body] = rows;
   return head
     .slice(1)

@@ -1,6 +1,6 @@
 import type { Catalog, Edition } from '../catalog/catalog.js';
 import type { Scope } from '../core/scope.js';
-import { type Message, message } from './message.js';
+import { type Message, nothingFound } from './message.js';
 import { bold, escaped, listed } from './mrkdwn.js';
 import { typed } from './paging.js';
 
@@ -18,8 +18,7 @@ export function outside(scope: Extract<Scope, { kind: 'outside' }>, catalog: Cat
       : '';
   const wanted = scope.year === undefined ? 'that conference' : `${scope.year}${ofConference}`;
   const head = `There are no notes of ${scope.reason === 'day' ? `day ${scope.day}${of}` : wanted}.`;
-  return message([
-    { kind: 'text', text: head },
+  return nothingFound(head, [
     {
       kind: 'text',
       text: [bold('The notes there are'), ...all.map((edition) => `• ${editionLine(edition)}`)].join('\n'),

@@ -1,5 +1,5 @@
-import type { Button, KnownBlock } from '@slack/types';
-import { ACTION_PREFIX, decodeAction } from './action.js';
+import type { KnownBlock } from '@slack/types';
+import { ACTION_PREFIX, type Action, decodeAction } from './action.js';
 import type { Message } from './message.js';
 
 /**
@@ -10,7 +10,7 @@ export function sharedMessage({ text, blocks }: Message, userId: string): Messag
   const by = `shared by <@${userId}>`;
   return {
     text: `${text}\n${by}`,
-    blocks: [...withOpenersOnly(blocks), { type: 'context', elements: [{ type: 'mrkdwn', text: by }] }],
+    blocks: [...forEverybody(blocks), { type: 'context', elements: [{ type: 'mrkdwn', text: by }] }],
   };
 }
 
@@ -19,23 +19,30 @@ export function afterSharing({ text, blocks }: Message): Message {
   const done = 'You shared this in the channel.';
   return {
     text: `${text}\n${done}`,
-    blocks: [...withOpenersOnly(blocks), { type: 'context', elements: [{ type: 'mrkdwn', text: done }] }],
+    blocks: [...forEverybody(blocks), { type: 'context', elements: [{ type: 'mrkdwn', text: done }] }],
   };
 }
 
-function withOpenersOnly(blocks: readonly KnownBlock[]): KnownBlock[] {
-  const kept: KnownBlock[] = [];
-  for (const block of blocks) {
-    if (block.type !== 'actions') {
-      kept.push(block);
-      continue;
-    }
-    const elements = block.elements.filter((element) => element.type !== 'button' || opensOrLinks(element));
-    if (elements.length > 0) kept.push({ ...block, elements });
-  }
-  return kept;
+/** Blocks that many people see: without the buttons that would act on the copy of all of them. */
+export function forEverybody(blocks: readonly KnownBlock[]): KnownBlock[] {
+  return withButtons(blocks, (does) => does === 'open');
 }
 
-function opensOrLinks({ action_id: id, value }: Button): boolean {
-  return !id?.startsWith(ACTION_PREFIX) || decodeAction(value ?? '')?.does === 'open';
+/** Blocks where there is no channel to share in: a direct message, a modal. */
+export function withoutShare(blocks: readonly KnownBlock[]): KnownBlock[] {
+  return withButtons(blocks, (does) => does !== 'share');
+}
+
+/** Blocks with those of our buttons in their rows that do what may be done; other elements stay. */
+function withButtons(blocks: readonly KnownBlock[], may: (does: Action['does'] | undefined) => boolean): KnownBlock[] {
+  return blocks.flatMap((block): KnownBlock[] => {
+    if (block.type !== 'actions') return [block];
+    const elements = block.elements.filter(
+      (element) =>
+        element.type !== 'button' ||
+        !element.action_id?.startsWith(ACTION_PREFIX) ||
+        may(decodeAction(element.value ?? '')?.does),
+    );
+    return elements.length > 0 ? [{ ...block, elements }] : [];
+  });
 }

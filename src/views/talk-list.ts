@@ -3,7 +3,7 @@ import type { Reason } from '../core/reasons.js';
 import type { TalkAnswer } from '../core/talks.js';
 import type { Asked } from './asked.js';
 import { placeOfTalk } from './dates.js';
-import { type Message, message, type Part } from './message.js';
+import { type Message, message, nothingFound, type Part } from './message.js';
 import { bold, clip, counted, echo, escaped } from './mrkdwn.js';
 import { footer, open, pageOf, typed } from './paging.js';
 import { byline, reasonText, withoutWords } from './talk-line.js';
@@ -32,11 +32,8 @@ export function talkNearest(
   asked: Asked,
 ): Message {
   const where = editions.map(({ shortName }) => escaped(shortName)).join(', ');
-  return message([
-    {
-      kind: 'text',
-      text: `No talk in the notes fits ${echo(asked.text)} (looked through titles, speakers, organisations, tools, topics and summaries of ${where}).`,
-    },
+  const no = `No talk in the notes fits ${echo(asked.text)} (looked through titles, speakers, organisations, tools, topics and summaries of ${where}).`;
+  return nothingFound(no, [
     ...(talks.length > 0 ? [{ kind: 'text', text: 'The nearest, each with some of the words:' } as const] : []),
     ...talks.map((talk) => talkLine(talk, [], asked.today)),
     ...(elsewhere.length > 0

@@ -2,7 +2,7 @@ import type { Tool } from '../catalog/catalog.js';
 import type { Group } from '../core/knowledge.js';
 import type { ToolAnswer } from '../core/tools.js';
 import type { Asked } from './asked.js';
-import { type Message, message, type Part } from './message.js';
+import { type Message, message, nothingFound, type Part } from './message.js';
 import { bold, clip, counted, echo, escaped } from './mrkdwn.js';
 import { footer, open, pageOf, typed } from './paging.js';
 import { sinceMark } from './since.js';
@@ -76,8 +76,7 @@ export function toolUnknown({ nearest, elsewhere }: Extract<ToolAnswer, { kind: 
     : `The write-ups name no tool called ${echo(asked.text)}.`;
   const other = elsewhere.map((name) => typed('talk', name));
   const widen = `To look wider: ${typed('talk', 'security')} searches the talks, ${typed('tool', 'storage')} lists a category, ${typed('tool')} shows what can be asked.`;
-  return message([
-    { kind: 'text', text: head },
+  return nothingFound(head, [
     ...(other.length > 0 ? [{ kind: 'text', text: `The talks know that name: ${other.join(', ')}` } as const] : []),
     ...(nearest.length > 0 ? [{ kind: 'text', text: 'The nearest they have, by its words:' } as const] : []),
     ...nearest.map(toolLine),

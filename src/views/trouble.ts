@@ -1,9 +1,9 @@
-import { type Message, message } from './message.js';
+import { type Message, message, nothingFound } from './message.js';
 import { code, escaped } from './mrkdwn.js';
 
 /** A request that cannot be answered as it was typed, and what to do. */
 export function refused(reason: string): Message {
-  return message([{ kind: 'text', text: escaped(reason) }]);
+  return nothingFound(escaped(reason));
 }
 
 /** A bug of ours: an apology with the id under which the operator finds it in the log. */

@@ -4,7 +4,7 @@ import { COMMANDS } from '../../src/commands/table.js';
 import type { Knowledge } from '../../src/core/knowledge.js';
 import { ask, askRequest, TODAY } from '../support/ask.js';
 import { bundledKnowledge } from '../support/bundled.js';
-import { refusals } from '../support/slack-limits.js';
+import { refusals } from '../support/refusals.js';
 
 describe('runCommand', () => {
   it.each(COMMANDS.flatMap(({ name, examples }) => examples.map(({ text }) => `/${name} ${text}`)))(
@@ -74,7 +74,8 @@ describe('runCommand', () => {
   )('%s after /%s: a clear answer that Slack takes', (_, command, text) => {
     const message = askRequest({ command, text, page: 1 });
     // What a button carries is never shown.
-    const all = JSON.stringify(message, (key, value: unknown) => (key === 'value' ? undefined : value));
+    const { text: said, blocks } = message;
+    const all = JSON.stringify([said, blocks], (key, value: unknown) => (key === 'value' ? undefined : value));
     expect(refusals(message)).toEqual([]);
     expect(all).not.toMatch(/<[!@#]/);
     expect(all).not.toContain('<https://evil');

@@ -1,38 +1,50 @@
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Workspace } from '../../src/playground/workspace.js';
 import { InFlight } from '../../src/slack/in-flight.js';
-import { startBot } from '../support/bot.js';
-import { commandBody, type SlackSide, signed, slackSide } from '../support/slack-wire.js';
+import { type RunningBot, startBot } from '../support/bot.js';
+import { emptyWorkspace, type Player, player } from '../support/playing.js';
+import { caught, signed } from '../support/raw-requests.js';
 
-let slack: SlackSide;
+const CHANNEL = 'C0GENERAL';
+let workspace: Workspace;
+let bot: RunningBot;
+let ana: Player;
 
 beforeEach(async () => {
-  slack = await slackSide();
+  workspace = await emptyWorkspace();
+  bot = await startBot(workspace);
+  workspace.connect(bot.url);
+  ana = player(workspace, 'ana');
 });
 
 afterEach(async () => {
-  await slack.close();
+  await workspace.close();
 });
 
 describe('stop', () => {
   it('answer still on its way: is finished first, and nothing new is taken', async () => {
-    const bot = await startBot(slack);
-    const release = slack.holdResponses();
-    const url = slack.responseUrl();
-    const body = commandBody('/tool', 'contour', url);
-    await bot.post(body, signed(body));
-    const stopped = bot.server.stop(5_000);
+    let release = (): void => {};
+    const until = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    workspace.misbehaviour.next('response_url', { do: 'wait', until });
+    await ana.say(CHANNEL, '/tool contour');
+    let hasStopped = false;
+    const stopped = bot.server.stop(5_000).finally(() => {
+      hasStopped = true;
+    });
     await expect(fetch(`http://127.0.0.1:${bot.port}/healthz`)).rejects.toThrow();
+    expect([hasStopped, ana.messages(CHANNEL)]).toEqual([false, []]);
     release();
     expect(await stopped).toBe(true);
-    expect((await slack.posted(url))[0]?.text).toContain('*Contour*');
+    expect(ana.messages(CHANNEL)).toMatchObject([{ text: expect.stringContaining('*Contour*') }]);
+    expect(ana.notices()).toEqual([]);
   });
 
   it('command half read when the stop begins: is answered all the same', async () => {
-    const bot = await startBot(slack);
-    const url = slack.responseUrl();
-    const body = commandBody('/tool', 'contour', url);
-    const head = Object.entries(signed(body))
+    const body = await caught(workspace, { line: '/tool contour', backTo: bot.url });
+    const head = Object.entries(signed(workspace, body))
       .map(([name, value]) => `${name}: ${value}\r\n`)
       .join('');
     const socket = connect(bot.port, '127.0.0.1');
@@ -44,17 +56,14 @@ describe('stop', () => {
     const stopped = bot.server.stop(5_000);
     socket.write(body.slice(10));
     expect(await stopped).toBe(true);
-    expect((await slack.posted(url))[0]?.text).toContain('*Contour*');
+    expect(ana.messages(CHANNEL)).toMatchObject([{ text: expect.stringContaining('*Contour*') }]);
     socket.destroy();
   });
 
   it('answer that never ends: is left behind when the time is up', async () => {
-    const bot = await startBot(slack);
-    const release = slack.holdResponses();
-    const body = commandBody('/tool', 'contour', slack.responseUrl());
-    await bot.post(body, signed(body));
+    workspace.misbehaviour.next('response_url', { do: 'hang', after: 'before' });
+    await ana.say(CHANNEL, '/tool contour');
     expect(await bot.server.stop(20)).toBe(false);
-    release();
   });
 });
 

@@ -13,6 +13,11 @@ export const MANIFEST = {
     background_color: '#1f3a4d',
   },
   features: {
+    app_home: {
+      home_tab_enabled: true,
+      messages_tab_enabled: true,
+      messages_tab_read_only_enabled: false,
+    },
     bot_user: {
       display_name: 'Hallway',
       always_online: true,
@@ -50,10 +55,14 @@ export const MANIFEST = {
   },
   oauth_config: {
     scopes: {
-      bot: ['commands'],
+      bot: ['commands', 'chat:write', 'im:history', 'app_mentions:read'],
     },
   },
   settings: {
+    event_subscriptions: {
+      request_url: 'https://your-host.example/slack/events',
+      bot_events: ['app_home_opened', 'message.im', 'app_mention'],
+    },
     interactivity: {
       is_enabled: true,
       request_url: 'https://your-host.example/slack/events',

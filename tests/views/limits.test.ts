@@ -4,7 +4,7 @@ import type { Message } from '../../src/views/message.js';
 import { afterSharing, sharedMessage } from '../../src/views/shared.js';
 import { ask } from '../support/ask.js';
 import { bundledCatalog } from '../support/bundled.js';
-import { refusals } from '../support/slack-limits.js';
+import { refusals } from '../support/refusals.js';
 
 const catalog = bundledCatalog();
 const names = (records: Iterable<{ readonly name: string }>): string[] => [...records].map(({ name }) => name);
@@ -95,17 +95,24 @@ describe('messages', () => {
 
   it('limit check: refuses what Slack refuses', () => {
     const section = (text: string) => ({ type: 'section' as const, text: { type: 'mrkdwn' as const, text } });
-    expect(refusals({ text: 'x', blocks: Array.from({ length: 51 }, () => section('x')) })).toEqual(['blocks: 51']);
-    expect(refusals({ text: 'x', blocks: [section('x'.repeat(3001))] })).toContain(
-      'blocks[0].text.text: 3001 characters, 3000 at most',
-    );
+    expect(refusals({ text: 'x', blocks: Array.from({ length: 51 }, () => section('x')) })).toEqual([
+      '/blocks: must be at most 50 blocks, has 51',
+      'blocks: 51 of 50',
+    ]);
+    expect(refusals({ text: 'x', blocks: [section('x'.repeat(3001))] })).toEqual([
+      '/blocks/0/text/text: must be at most 3000 characters, has 3001',
+      'longest section: 3001 of 3000',
+    ]);
     expect(refusals({ text: '', blocks: [section('')] })).toEqual([
-      'text: is empty',
-      'blocks[0].text.text: too short',
-      'blocks[0].text.text: too short',
+      '/text: must hold all that the blocks say: screen readers, phones and notifications read it instead',
+      '/blocks/0/text/text: must be at least 1 character, is empty',
     ]);
-    expect(refusals({ text: 'x', blocks: Array.from({ length: 5 }, () => section('x'.repeat(2900))) })).toEqual([
-      'blocks: 14500 characters of text',
+    expect(refusals({ text: 'x'.repeat(4001), blocks: [] })).toEqual(['text: 4001 of 4000']);
+    expect(refusals({ text: 'x', blocks: Array.from({ length: 5 }, () => section('x'.repeat(2500))) })).toEqual([
+      'block text: 12500 of 12000',
     ]);
+    const button = { type: 'button' as const, text: { type: 'plain_text' as const, text: 'x' }, action_id: 'a' };
+    const pressed = { ...section('x'), accessory: button };
+    expect(refusals({ text: 'x', blocks: [pressed, pressed] })).toEqual(['a: stands twice']);
   });
 });
