@@ -57,7 +57,9 @@ async function answer(
   { slack, request, ...others }: Omit<Visit, 'url' | 'rest'>,
 ): Promise<void> {
   if (!isForUs(request.headers.host)) return sendLine(others.response, 403, 'Come by 127.0.0.1 or localhost.');
-  const url = new URL(request.url ?? '/', slack.address);
+  const path = request.url ?? '/';
+  if (!URL.canParse(path, slack.address)) return sendLine(others.response, 400, 'That is no address.');
+  const url = new URL(path, slack.address);
   const [prefix, route] = routes.find(([start]) => url.pathname.startsWith(start)) ?? [];
   if (prefix === undefined || !route) return sendLine(others.response, 404, 'There is nothing here.');
   await route({ ...others, slack, request, url, rest: url.pathname.slice(prefix.length) });

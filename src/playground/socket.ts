@@ -12,6 +12,9 @@ const MOST_CONNECTIONS = 10;
 /** Well under the 30 s after which Slack's own client takes a silent server for dead. */
 const PING_MS = 10_000;
 
+/** Before the paths of requests: what a URL needs to be read. */
+const ORIGIN = 'ws://127.0.0.1';
+
 /** Why Slack ends a connection: it is about to restart, it is told to, or Socket Mode was switched off. */
 type DisconnectReason = 'warning' | 'refresh_requested' | 'link_disabled' | 'too_many_websockets';
 
@@ -82,9 +85,12 @@ export class SocketConnections {
   }
 
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'ws://127.0.0.1');
+    // Node no longer listens to a socket that asks for an upgrade, and any page may ask and go away.
+    socket.on('error', () => {});
     // A ticket is a secret that only the bearer of the app token is given, so that no page in a browser can connect.
-    if (pathname !== '/socket' || !this.#tickets.delete(searchParams.get('ticket') ?? '')) {
+    const path = request.url ?? '/';
+    const asked = URL.canParse(path, ORIGIN) ? new URL(path, ORIGIN) : undefined;
+    if (asked?.pathname !== '/socket' || !this.#tickets.delete(asked.searchParams.get('ticket') ?? '')) {
       socket.end('HTTP/1.1 401 Unauthorized\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;
     }

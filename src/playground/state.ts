@@ -54,8 +54,15 @@ export class WorkspaceState {
     return this.#scene.channels.find((one) => one.id === id);
   }
 
+  /** Whoever can read the channel from now on hears of what was said there. */
   changeChannel(id: string, change: Partial<Channel>): void {
+    const before = this.#members(id);
     this.changeScene({ channels: this.#scene.channels.map((one) => (one.id === id ? { ...one, ...change } : one)) });
+    const joined = this.#members(id).filter((one) => !before.includes(one));
+    if (joined.length === 0) return;
+    for (const message of this.messages(id)) {
+      if (message.visibleTo === undefined) this.#tell({ put: 'message', message: shown(message) }, joined);
+    }
   }
 
   person(id: string): Person | undefined {

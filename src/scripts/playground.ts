@@ -12,9 +12,13 @@ import { hallwayWorkspace } from './hallway-workspace.js';
 const PORT = 4155;
 const STOP_LIMIT_MS = 2_000;
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, socket: { type: 'boolean', default: false } } });
+/** Ports that Node's own `fetch` refuses to call (fetch.spec.whatwg.org/#port-blocking), above the privileged ones. */
+const BLOCKED = [
+  1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
+];
 
 try {
+  const { values } = parseArgs({ options: { port: { type: 'string' }, socket: { type: 'boolean', default: false } } });
   const workspace = await workspaceOn(values.port);
   const bot = await connectBot(workspace, values.socket ? 'socket' : 'http', createLogger('warn'));
   console.log(`Hallway's playground is at ${workspace.address}`);
@@ -27,7 +31,11 @@ try {
     });
   }
 } catch (error) {
-  console.error(`The playground could not start. ${error instanceof Error ? error.message : String(error)}`);
+  const reason = error instanceof Error ? error.message : String(error);
+  const remedy = isTaken(error) ? ' Another program has the port: take another with --port.' : '';
+  console.error(
+    `The playground could not start. ${reason}${remedy}\nUsage: npm run playground [-- --port 4155] [--socket]`,
+  );
   process.exit(1);
 }
 
@@ -35,15 +43,19 @@ try {
 async function workspaceOn(asked: string | undefined): Promise<Workspace> {
   const nodeEnv = readEnvironment()['NODE_ENV'];
   if (asked !== undefined) {
-    if (!/^\d{1,5}$/.test(asked) || Number(asked) > 65_535) throw new Error('--port takes a number from 0 to 65535.');
-    return await hallwayWorkspace({ port: Number(asked), nodeEnv });
+    const port = /^\d{1,5}$/.test(asked) ? Number(asked) : Number.NaN;
+    if (!(port <= 65_535)) throw new Error('--port takes a number from 0 to 65535.');
+    if (BLOCKED.includes(port)) throw new Error(`Port ${port} is one that fetch refuses to call: take another.`);
+    return await hallwayWorkspace({ port, nodeEnv });
   }
   try {
     return await hallwayWorkspace({ port: PORT, nodeEnv });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      return await hallwayWorkspace({ port: 0, nodeEnv });
-    }
-    throw error;
+    if (!isTaken(error)) throw error;
+    return await hallwayWorkspace({ port: 0, nodeEnv });
   }
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }

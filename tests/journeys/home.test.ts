@@ -79,6 +79,9 @@ describe('journeys from Home', () => {
     await ana.submit(form, typed('nomad', 'tool'));
     const refused = await ana.until(() => (Object.keys(top()?.errors ?? {}).length > 0 ? top() : undefined));
     expect(refused.errors).toEqual({ words: 'The write-ups name no tool called nomad.' });
+    await ana.submit(refused, typed('themes of nothing', 'highlights'));
+    const trend = /^The writers name no such trend there/;
+    await ana.until(() => (trend.test(top()?.errors['words'] ?? '') ? true : undefined));
     await ana.submit(refused, typed('flux vs argo cd', 'tool'));
     const answer = await ana.until(() => ana.modals()[1]);
     expect(textOn(answer)).toContain('*Flux* and *Argo CD*');

@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { ErrorCode, LogLevel, WebClient } from '@slack/web-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Change, Json } from '../../src/playground/page-api.js';
@@ -79,6 +81,14 @@ describe('the workspace’s address', () => {
     expect(await status(`localhost:${port}`)).toBe(200);
     expect(await status(`evil.example:${port}`)).toBe(403);
     expect(await status('127.0.0.1.evil.example')).toBe(403);
+  });
+
+  it('a path that is none: is refused', async () => {
+    const socket = connect(Number(new URL(workspace.address).port), '127.0.0.1');
+    socket.write('GET // HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n');
+    const answer = await text(socket);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toContain('That is no address.');
   });
 });
 

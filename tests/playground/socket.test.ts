@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { App } from '@slack/bolt';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
@@ -250,6 +252,14 @@ describe('Socket Mode', () => {
       expect(slack.state.scene.connection).toBe('none');
     },
   );
+
+  it('a path that is none: is let in no more, and ends nothing', async () => {
+    const slack = await workspace();
+    const { port } = new URL(slack.address);
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write('GET // HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 401 /);
+  });
 
   it('ticket used before: lets nobody in', async () => {
     const slack = await workspace();

@@ -19,7 +19,17 @@ const MANIFEST: AppManifest = {
   name: 'Hallway',
   botName: 'Hallway',
   commands: [{ command: '/tool', description: 'What a tool is', usageHint: '[name]' }],
-  scopes: ['commands'],
+  // What the events that tests subscribe to need.
+  scopes: [
+    'commands',
+    'im:history',
+    'channels:history',
+    'groups:history',
+    'app_mentions:read',
+    'channels:read',
+    'groups:read',
+    'reactions:read',
+  ],
   events: [],
   hasHome: true,
   takesMessages: true,

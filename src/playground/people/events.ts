@@ -2,13 +2,25 @@ import type { Channel, Json } from '../page-api.js';
 import type { Slack } from '../slack.js';
 import { VERIFICATION_TOKEN } from './interaction.js';
 
+/** Scope that an event needs, by the beginning of its subscription (docs.slack.dev/reference/events); others need none. */
+const SCOPES: readonly (readonly [string, string])[] = [
+  ['message.im', 'im:history'],
+  ['message.channels', 'channels:history'],
+  ['message.groups', 'groups:history'],
+  ['app_mention', 'app_mentions:read'],
+  ['channel_', 'channels:read'],
+  ['group_', 'groups:read'],
+  ['reaction_', 'reactions:read'],
+];
+
 /**
- * Sends the bot an event if its manifest subscribes to it, and does not wait for an answer: nobody sees whether it came.
+ * Sends the bot an event if its manifest subscribes to it and it was granted the scope, and does not wait for an answer: nobody sees whether it came.
  * `subscription` is the manifest's name, such as `message.im` for an event of type `message`.
  */
 export function sendEvent(slack: Slack, subscription: string, event: Json): void {
   const { manifest, credentials, state, delivery } = slack;
-  if (!manifest.events.includes(subscription)) return;
+  const needed = SCOPES.find(([name]) => subscription.startsWith(name))?.[1];
+  if (!manifest.events.includes(subscription) || (needed !== undefined && !slack.scopes.includes(needed))) return;
   const { teamId, appId, botUserId } = credentials;
   void delivery.send('event', {
     token: VERIFICATION_TOKEN,

@@ -49,7 +49,13 @@ function post(
     text,
     ...(threadTs !== undefined && { threadTs }),
   });
-  if (!isBotIn(slack, channel)) return DONE;
+  const callsBot = text.includes(`<@${slack.credentials.botUserId}>`);
+  if (!isBotIn(slack, channel)) {
+    const { botName } = slack.manifest;
+    const offer = `${botName} is not in this channel and did not see that. To let it in type /invite @${botName}`;
+    if (callsBot) slack.state.putNotice(person.id, { channel: channel.id, text: offer });
+    return DONE;
+  }
 
   const root = message.threadTs === undefined ? undefined : slack.state.message(channel.id, message.threadTs);
   const event: Json = {
@@ -65,7 +71,7 @@ function post(
   const { subscription, type } = MESSAGE_EVENTS[channel.kind];
   sendEvent(slack, subscription, { type: 'message', ...event, channel_type: type });
   // In the bot's own direct message every line is for it.
-  if (channel.kind !== 'direct' && text.includes(`<@${slack.credentials.botUserId}>`)) {
+  if (channel.kind !== 'direct' && callsBot) {
     sendEvent(slack, 'app_mention', { type: 'app_mention', ...event });
   }
   return DONE;

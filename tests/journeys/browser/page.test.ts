@@ -139,6 +139,43 @@ describe.skipIf(isMissing && mayBeMissing)('journeys in Chromium', { timeout: JO
     await page.getByText('"type": "section"').first().waitFor();
   });
 
+  it('the keyboard alone: a turned page keeps the focus, and a dismissed answer leaves it in the channel', async () => {
+    await page.locator('textarea:focus').waitFor();
+    await page.keyboard.type('/highlights themes');
+    await page.keyboard.press('Enter');
+    await lastMessage().getByRole('button', { name: 'Next' }).focus();
+    for (const turned of ['Page 2', 'Page 3']) {
+      await page.keyboard.press('Enter');
+      await lastMessage().getByText(turned).waitFor();
+      await page.locator('button:focus', { hasText: 'Next' }).waitFor();
+    }
+    await lastMessage().getByRole('button', { name: 'Dismiss' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[role=log]:focus').waitFor();
+  });
+
+  it('a reload, and somebody else: the same channel is open; a line half written waits in its own', async () => {
+    await composer().fill('half a thought');
+    await page.getByRole('navigation').getByRole('button', { name: 'random' }).click();
+    await page.getByRole('heading', { name: 'random' }).waitFor();
+    expect(await composer().inputValue()).toBe('');
+    await page.getByRole('navigation').getByRole('button', { name: 'general' }).click();
+    await page.getByRole('heading', { name: 'general' }).waitFor();
+    expect(await composer().inputValue()).toBe('half a thought');
+
+    await page.getByRole('navigation').getByRole('button', { name: 'on-call' }).click();
+    await page.reload();
+    await page.getByRole('heading', { name: 'on-call' }).waitFor();
+    await page.getByRole('combobox', { name: 'Act as' }).selectOption('U0PRIYA');
+    await page.getByRole('heading', { name: 'general' }).waitFor();
+    await page.getByRole('navigation').getByRole('button', { name: 'Hallway' }).click();
+    await page.getByRole('combobox', { name: 'Act as' }).selectOption('U0BEN');
+    await page.getByRole('heading', { name: 'Hallway', level: 1 }).waitFor();
+    await page.reload();
+    await page.getByRole('combobox', { name: 'Act as' }).waitFor();
+    expect(await page.getByRole('combobox', { name: 'Act as' }).inputValue()).toBe('U0BEN');
+  });
+
   it('the clock: is put forward to tomorrow 09:00 in the zone of whoever acts', async () => {
     await page.getByRole('combobox', { name: 'Act as' }).selectOption('U0PRIYA');
     await page.getByRole('button', { name: /in Kolkata/ }).click();

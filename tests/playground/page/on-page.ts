@@ -42,6 +42,7 @@ function somePage(act: (deed: Deed) => Promise<Outcome> = async () => ({ ok: tru
     nowMs: Date.UTC(2026, 10, 21, 12),
     act,
     entered: new Map(),
+    drafts: new Map(),
     enter: () => {},
     openChannel: () => {},
     openThread: () => {},

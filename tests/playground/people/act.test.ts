@@ -169,4 +169,10 @@ describe('clock', () => {
     expect(await put(slack, toMs)).toEqual({ ok: false, error: 'The clock only goes forward.' });
     expect(slack.state.clock.nowMs()).toBe(START_MS);
   });
+
+  it('further than message ids reach: is not put', async () => {
+    const slack = workspace();
+    expect(await put(slack, 1e300)).toEqual({ ok: false, error: 'The clock ends in 2200.' });
+    expect(slack.state.clock.nowMs()).toBe(START_MS);
+  });
 });

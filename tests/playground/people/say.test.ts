@@ -8,6 +8,17 @@ const here = connectedWorkspaces();
 describe('a message', () => {
   const EVENTS = ['message.channels', 'message.groups', 'message.im', 'app_mention'];
 
+  it('to the bot where it is not: is not heard, and Slack offers to let it in', async () => {
+    const slack = here.workspace({ events: EVENTS });
+    await say(slack, '@Hallway tool keptn', { channel: 'C0RANDOM' });
+    await say(slack, 'and nothing to anybody', { channel: 'C0RANDOM' });
+    await slack.delivery.settled();
+    expect(here.bot.asked).toEqual([]);
+    expect(lines(slack)).toEqual([
+      ['C0RANDOM', 'Hallway is not in this channel and did not see that. To let it in type /invite @Hallway'],
+    ]);
+  });
+
   it('with everything in it: is kept as Slack keeps it', async () => {
     const slack = here.workspace();
     await say(

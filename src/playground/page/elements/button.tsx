@@ -12,6 +12,8 @@ export function Button(props: ElementProps): VNode {
   const look = `slack-button ${style === 'primary' || style === 'danger' ? style : ''}`;
   const label = maybeText(element, 'accessibility_label');
   const naming = label === undefined ? {} : { 'aria-label': label };
+  // A button that is disabled would lose the focus.
+  const waiting = isBusy ? { 'aria-busy': true, 'aria-disabled': true } : {};
   const value = maybeText(element, 'value');
   const chosen = value === undefined ? {} : { value };
   const url = text(element, 'url');
@@ -23,7 +25,7 @@ export function Button(props: ElementProps): VNode {
     );
   }
   return (
-    <button type="button" class={look} {...naming} aria-busy={isBusy} disabled={isBusy} onClick={() => press(chosen)}>
+    <button type="button" class={look} {...naming} {...waiting} onClick={() => !isBusy && press(chosen)}>
       <TextObject of={element['text']} />
       {isBusy && <span class="spinner" aria-hidden="true" />}
     </button>

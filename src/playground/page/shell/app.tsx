@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { useKept } from '../state/kept.js';
 import { useLive } from '../state/use-live.js';
 import { Workspace } from './workspace.js';
@@ -9,10 +9,10 @@ const FIRST_PERSON = 'U0ANA';
 
 /** The page: who acts, and the workspace as that person sees it. */
 export function App(): VNode {
-  const [kept, setAs] = useKept('playground.as');
+  const [kept, setAs] = useKept('playground.as', 'tab');
   const as = kept || FIRST_PERSON;
-  const [theme, setTheme] = useKept('playground.theme');
-  const [asked] = useState(() => new URLSearchParams(location.search));
+  const [theme, setTheme] = useKept('playground.theme', 'browser');
+  const asked = new URLSearchParams(location.search);
   const { model, isLost } = useLive(as);
   const { scene } = model;
   const me = scene?.people.find(({ id }) => id === as);

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Channel, Prompts } from '../../page-api.js';
 import { commandOf, completions } from '../state/completion.js';
+import { useKept } from '../state/kept.js';
 import { usePage } from '../state/page-context.js';
 import { Completions } from './completions.js';
 import { Icon } from './icon.js';
@@ -17,8 +18,10 @@ export interface ComposerProps {
 
 /** Where a person writes. Enter sends, Shift and Enter begin a line; a slash offers the bot's commands. */
 export function Composer({ channel, threadTs, prompts, closed }: ComposerProps): VNode {
-  const { scene, act } = usePage();
-  const [typed, setTyped] = useState('');
+  const { scene, act, drafts } = usePage();
+  const place = `${channel.id} ${threadTs ?? ''}`;
+  const [typed, setTyped] = useState(() => drafts.get(place) ?? '');
+  const [tried, setTried] = useKept('playground.tried', 'browser');
   const [active, setActive] = useState(0);
   const [isDismissed, setIsDismissed] = useState(false);
   const [error, setError] = useState<string>();
@@ -29,7 +32,13 @@ export function Composer({ channel, threadTs, prompts, closed }: ComposerProps):
     if (!field.current) return;
     field.current.style.height = 'auto';
     field.current.style.height = `${field.current.scrollHeight}px`;
+    drafts.set(place, typed);
   }, [typed]);
+  // Whoever opened this wants to write, but for a person on the way through the tabs, and a phone's keyboard hides the half.
+  useEffect(() => {
+    const isOnTab = document.activeElement?.getAttribute('role') === 'tab';
+    if (!isOnTab && matchMedia('(hover: hover)').matches) field.current?.focus({ preventScroll: true });
+  }, []);
   if (closed !== undefined) return <div class="composer-closed">{closed}</div>;
   const offered = isDismissed ? [] : completions(typed, scene.commands);
   const hint = commandOf(typed, scene.commands);
@@ -46,6 +55,7 @@ export function Composer({ channel, threadTs, prompts, closed }: ComposerProps):
   const send = async (text: string): Promise<void> => {
     if (text.trim() === '') return;
     type('');
+    setTried('yes');
     field.current?.focus();
     const outcome = await act({
       do: 'say',
@@ -81,7 +91,9 @@ export function Composer({ channel, threadTs, prompts, closed }: ComposerProps):
   const label = `Message ${channel.kind === 'direct' ? channel.name : `#${channel.name}`}`;
   return (
     <div class="composer">
-      {threadTs === undefined && <Suggestions prompts={prompts} onPick={(text) => void send(text)} />}
+      {threadTs === undefined && (
+        <Suggestions prompts={prompts} isFirst={tried === ''} onPick={(text) => void send(text)} />
+      )}
       {error !== undefined && (
         <div class="surface-warning" role="alert">
           <Icon name="warning" /> {error}

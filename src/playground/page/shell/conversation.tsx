@@ -38,7 +38,12 @@ export function Conversation({ model, channel, marked, onBack }: ConversationPro
         <h1>{channel.name}</h1>
         {isDirect ? <span class="app-badge">APP</span> : <span class="topic">{channel.topic}</span>}
         {!isDirect && (
-          <span class="members" title={`${channel.members.length} members`}>
+          <span
+            class="members"
+            role="img"
+            aria-label={`${channel.members.length} members`}
+            title={`${channel.members.length} members`}
+          >
             <Icon name="people" /> {channel.members.length}
           </span>
         )}

@@ -1,7 +1,8 @@
 import { Fragment, type VNode } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from '../state/page-context.js';
 import { type Entry, goesOn } from '../state/read-model.js';
+import { useHeldFocus } from '../state/use-held-focus.js';
 import { dayName, tsMs } from '../time/show-time.js';
 import { Message } from './message.js';
 import { NoticeLine } from './notice-line.js';
@@ -22,12 +23,22 @@ export function Entries({ entries, marked, label, beginning, inThread }: Entries
   const { me, nowMs } = usePage();
   const box = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
+  // A message that was dismissed takes the focus with it.
+  useHeldFocus(box, 'box');
   const day = (entry: Entry): string => dayName(tsMs(entry.ts), nowMs, me.timeZone);
   const last = entries.at(-1);
   // Blocks may grow by an edit, so every drawing looks again.
   useLayoutEffect(() => {
     if (box.current && isAtEnd.current) box.current.scrollTop = box.current.scrollHeight;
   }, [entries.length, last]);
+  // What opens below, such as a field of several lines, leaves less room for these.
+  useEffect(() => {
+    const room = new ResizeObserver(() => {
+      if (box.current && isAtEnd.current) box.current.scrollTop = box.current.scrollHeight;
+    });
+    if (box.current) room.observe(box.current);
+    return () => room.disconnect();
+  }, []);
   useLayoutEffect(() => {
     if (marked === undefined) return;
     isAtEnd.current = false;

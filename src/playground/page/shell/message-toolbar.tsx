@@ -16,38 +16,40 @@ export function MessageToolbar({ message, inThread, isOver }: MessageToolbarProp
   const { channel, ts } = message;
   const isPrivate = message.visibleTo !== undefined;
   return (
-    <div class="toolbar" role="group" aria-label="Message actions">
-      {!isPrivate && (
+    <div class="toolbar-edge">
+      <div class="toolbar" role="group" aria-label="Message actions">
+        {!isPrivate && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label="Add a thumbs-up reaction"
+            title="React with 👍"
+            onClick={() => void act({ do: 'react', channel, ts, name: '+1' })}
+          >
+            <span class="emoji">👍</span>
+          </button>
+        )}
+        {!isPrivate && !inThread && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label="Reply in thread"
+            title="Reply in thread"
+            onClick={() => openThread(message.threadTs ?? ts)}
+          >
+            <Icon name="thread" />
+          </button>
+        )}
         <button
           type="button"
-          class="icon-button"
-          aria-label="Add a thumbs-up reaction"
-          title="React with 👍"
-          onClick={() => void act({ do: 'react', channel, ts, name: '+1' })}
+          class={isOver ? 'icon-button over' : 'icon-button'}
+          aria-label="Inspect the JSON"
+          title="Inspect the JSON"
+          onClick={() => inspect({ in: 'message', channel, ts })}
         >
-          <span class="emoji">👍</span>
+          <Icon name="code" />
         </button>
-      )}
-      {!isPrivate && !inThread && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label="Reply in thread"
-          title="Reply in thread"
-          onClick={() => openThread(message.threadTs ?? ts)}
-        >
-          <Icon name="thread" />
-        </button>
-      )}
-      <button
-        type="button"
-        class={isOver ? 'icon-button over' : 'icon-button'}
-        aria-label="Inspect the JSON"
-        title="Inspect the JSON"
-        onClick={() => inspect({ in: 'message', channel, ts })}
-      >
-        <Icon name="code" />
-      </button>
+      </div>
     </div>
   );
 }

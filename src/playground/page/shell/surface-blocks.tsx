@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Json, Place } from '../../page-api.js';
 import { Blocks } from '../blocks/block.js';
 import { type Surface, SurfaceContext, useNewSurface } from '../state/surface.js';
+import { useHeldFocus } from '../state/use-held-focus.js';
 import { ConfirmDialog } from './confirm-dialog.js';
 import { Icon } from './icon.js';
 
@@ -17,9 +19,13 @@ export function SurfaceBlocks({ place, blocks, errors }: SurfaceBlocksProps): VN
 }
 
 function OnSurface({ surface, blocks }: { readonly surface: Surface; readonly blocks: readonly Json[] }): VNode {
+  const box = useRef<HTMLDivElement>(null);
+  useHeldFocus(box, 'same words');
   return (
     <SurfaceContext.Provider value={surface}>
-      <Blocks blocks={blocks} />
+      <div ref={box} class="surface">
+        <Blocks blocks={blocks} />
+      </div>
       {surface.warning !== undefined && (
         <div class="surface-warning" role="alert">
           <Icon name="warning" /> {surface.warning}

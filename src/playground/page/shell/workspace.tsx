@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { Person, Place, Scene, Values } from '../../page-api.js';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Channel, Person, Place, Scene, Values } from '../../page-api.js';
 import { post } from '../state/live.js';
 import type { PageModel } from '../state/model.js';
 import { type Page, PageContext } from '../state/page-context.js';
@@ -29,7 +29,7 @@ export interface WorkspaceProps {
 /** The workspace with one person acting: what is open, and what all parts share. */
 export function Workspace({ model, scene, me, isLost, asked, onActAs, theme, onTheme }: WorkspaceProps): VNode {
   const nowMs = useNow(scene.clockAheadMs);
-  const open = scene.channels.find(({ id }) => id === asked.channel) ?? scene.channels[0];
+  const open = startingChannel(scene.channels, me.id, asked.channel);
   const [channelId, setChannelId] = useState(open?.id ?? '');
   const [marked, setMarked] = useState(asked.ts);
   const [thread, setThread] = useState(() => {
@@ -38,6 +38,7 @@ export function Workspace({ model, scene, me, isLost, asked, onActAs, theme, onT
   });
   const [inspected, setInspected] = useState<Place>();
   const [entered, setEntered] = useState<ReadonlyMap<string, Values>>(new Map());
+  const drafts = useRef(new Map<string, string>()).current;
   const [screen, setScreen] = useState<'sidebar' | 'conversation'>('conversation');
   const channel = scene.channels.find(({ id }) => id === channelId) ?? scene.channels[0];
   useEffect(() => {
@@ -49,6 +50,8 @@ export function Workspace({ model, scene, me, isLost, asked, onActAs, theme, onT
     setInspected(undefined);
     setMarked(undefined);
     setScreen('conversation');
+    // To be here again after a reload, and as somebody else.
+    history.replaceState(null, '', `?channel=${id}`);
   };
   const page: Page = {
     scene,
@@ -57,6 +60,7 @@ export function Workspace({ model, scene, me, isLost, asked, onActAs, theme, onT
     act: (deed) => post({ as: me.id, ...deed }),
     entered,
     enter: (place, values) => setEntered((all) => new Map(all).set(place, values)),
+    drafts,
     openChannel,
     openThread: (ts) => {
       setInspected(undefined);
@@ -110,4 +114,11 @@ export function Workspace({ model, scene, me, isLost, asked, onActAs, theme, onT
       </ReaderContext.Provider>
     </PageContext.Provider>
   );
+}
+
+/** The channel asked for; in place of somebody else's direct message with the bot one's own; else the first. */
+function startingChannel(channels: readonly Channel[], me: string, asked = ''): Channel | undefined {
+  const seen = channels.filter(({ kind, members }) => kind === 'public' || members.includes(me));
+  const direct = asked.startsWith('D') ? seen.find(({ kind }) => kind === 'direct') : undefined;
+  return seen.find(({ id }) => id === asked) ?? direct ?? seen[0];
 }

@@ -20,6 +20,8 @@ export interface Page {
   /** What was entered and not yet sent, by place. */
   readonly entered: ReadonlyMap<string, Values>;
   readonly enter: (place: string, values: Values) => void;
+  /** What was typed and not yet sent, by channel and thread; kept while somewhere else is on screen. */
+  readonly drafts: Map<string, string>;
   readonly openChannel: (channel: string) => void;
   readonly openThread: (threadTs: string) => void;
   readonly inspect: (place: Inspected) => void;
