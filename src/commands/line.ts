@@ -1,5 +1,6 @@
+import { MOST_ASKED } from '../views/limits.js';
 import type { Message } from '../views/message.js';
-import { type Runner, runCommand } from './run.js';
+import { commandWord, type Runner, runCommand } from './run.js';
 import { COMMANDS, UMBRELLA } from './table.js';
 
 /**
@@ -9,13 +10,14 @@ import { COMMANDS, UMBRELLA } from './table.js';
 export function answerLine(runner: Runner, text: string, page = 1): Message {
   const typed = text.trim();
   const [first = ''] = typed.split(/\s+/);
-  const word = first.replace(/^\//, '').toLowerCase();
+  const word = commandWord(first);
   const isCommand = word === '' || word === 'help' || word === UMBRELLA || COMMANDS.some(({ name }) => name === word);
   const whole = (): Message => runCommand(runner, { command: UMBRELLA, text: typed, page });
   if (isCommand) return whole();
   for (const { name } of COMMANDS) {
     const message = runCommand(runner, { command: name, text: typed, page });
-    if (message.nothing === undefined) return message;
+    // What is too long for one of them is so for all.
+    if (message.nothing === undefined || typed.length > MOST_ASKED) return message;
   }
   return whole();
 }

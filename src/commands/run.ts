@@ -4,7 +4,6 @@ import { allUsage, usage } from '../views/help.js';
 import { MOST_ASKED } from '../views/limits.js';
 import type { Message } from '../views/message.js';
 import { refused, trouble } from '../views/trouble.js';
-import type { Command } from './command.js';
 import { COMMANDS, UMBRELLA } from './table.js';
 
 /** A command as it was typed. */
@@ -47,17 +46,23 @@ function answer(runner: Runner, { command, text, page }: Request): Message {
   return known.answer(runner.knowledge, { command: name, text: typed, page, today: runner.today() });
 }
 
-/** `/hallway tool contour` is `/tool contour`; `/hallway help talk` is `/talk help`. */
+/** `/hallway tool contour` is `/tool contour`, however often it says `hallway`; `/hallway help talk` is `/talk help`. */
 function umbrella(runner: Runner, text: string, page: number): Message {
-  const [first = '', ...rest] = text.split(/\s+/);
-  const name = first.replace(/^\//, '').toLowerCase();
-  const asksHelpFor = /^help$/i.test(name) ? helpFor(rest[0]) : undefined;
-  if (asksHelpFor) return usage(asksHelpFor);
-  if (name === UMBRELLA) return umbrella(runner, rest.join(' '), page);
-  if (name === '' || name === 'help') return allUsage(COMMANDS);
+  const words = text.split(/\s+/);
+  const begins = words.findIndex((word) => commandWord(word) !== UMBRELLA);
+  const [first = '', ...rest] = begins < 0 ? [] : words.slice(begins);
+  const name = commandWord(first);
+  if (name === '' || name === 'help') {
+    const helped = COMMANDS.find((one) => one.name === commandWord(rest[0] ?? ''));
+    return helped ? usage(helped) : allUsage(COMMANDS);
+  }
   return answer(runner, { command: name, text: rest.join(' '), page });
 }
 
-function helpFor(name = ''): Command | undefined {
-  return COMMANDS.find((one) => one.name === name.replace(/^\//, '').toLowerCase());
+/** A word as it could name a command: without a slash before it or punctuation after it, in small letters. */
+export function commandWord(word: string): string {
+  return word
+    .replace(/^\//, '')
+    .replace(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '')
+    .toLowerCase();
 }

@@ -22,8 +22,6 @@ export type HighlightAnswer =
       readonly editions: readonly Edition[];
       readonly day?: number | undefined;
       readonly filter: HighlightFilter;
-      /** Words that only the text of the highlights was searched for. */
-      readonly searched: readonly string[];
       /** By edition, then by kind in the order of `HIGHLIGHT_KINDS`, then by place in the notes. */
       readonly highlights: readonly Highlight[];
     }
@@ -73,7 +71,6 @@ export function findHighlights(knowledge: Knowledge, asked: string): HighlightAn
     editions,
     day,
     filter: { kinds, subjects },
-    searched: loose,
     highlights: here.toSorted(byEditionAndKind),
   };
 }

@@ -19,7 +19,6 @@ export type Since =
       readonly kind: 'cncf';
       readonly item?: string | undefined;
       readonly now: Level;
-      readonly also?: SinceFact | undefined;
     }
   | { readonly kind: 'part'; readonly whole: Tool; readonly now: Level }
   | { readonly kind: 'fact'; readonly fact: SinceFact }
@@ -27,8 +26,8 @@ export type Since =
 
 /** What became of a tool, as far as the catalog knows. */
 export function sinceOf(tool: Tool): Since {
+  if (tool.cncf) return { kind: 'cncf', item: tool.cncf.item, now: newestLevel(tool.cncf) };
   const fact = decidingFact(tool);
-  if (tool.cncf) return { kind: 'cncf', item: tool.cncf.item, now: newestLevel(tool.cncf), also: fact };
   if (fact) return { kind: 'fact', fact };
   for (let whole = tool.parent; whole; whole = whole.parent) {
     if (whole.cncf) return { kind: 'part', whole, now: newestLevel(whole.cncf) };

@@ -2,13 +2,14 @@ import type { AllMiddlewareArgs, App, BlockAction, ButtonAction, SlackActionMidd
 import { type Runner, runCommand } from '../commands/run.js';
 import { COMMANDS, UMBRELLA } from '../commands/table.js';
 import type { Logger } from '../logger.js';
-import { ACTION_PREFIX, type Action, decodeAction, LINK_PREFIX } from '../views/action.js';
+import { ACTION_PREFIX, type Action, decodeAction } from '../views/action.js';
 import type { Message } from '../views/message.js';
-import { afterSharing, sharedMessage } from '../views/shared.js';
-import { refused } from '../views/trouble.js';
+import { afterSharing, sharedMessage, withoutShare } from '../views/shared.js';
+import { refused, trouble } from '../views/trouble.js';
 import { listenInConversations } from './conversations.js';
 import { firstTimes } from './first-times.js';
 import type { InFlight } from './in-flight.js';
+import { readable } from './readable.js';
 import { type Respond, RespondError } from './respond.js';
 import { listenInViews, show } from './views.js';
 
@@ -32,13 +33,13 @@ const IN_PLACE = { ...QUIET, replace_original: true } as const;
 /** Answers every command and every button of ours. Each is acknowledged before anything else is done. */
 export function listen(app: App, listening: Listening): void {
   const { runner, logger, inFlight } = listening;
-  const once = firstTimes();
+  const shares = firstTimes();
   for (const name of [...COMMANDS.map((command) => command.name), UMBRELLA]) {
     app.command(`/${name}`, async ({ ack, command }) => {
       // Counted before the ack: a stop that comes between the two must wait for the answer.
       await inFlight.run(async () => {
         await ack();
-        const message = runCommand(runner, { command: name, text: command.text ?? '', page: 1 });
+        const message = runCommand(runner, { command: name, text: readable(command.text ?? ''), page: 1 });
         await send(listening, command.response_url, message, TO_PERSON);
       });
     });
@@ -62,50 +63,54 @@ export function listen(app: App, listening: Listening): void {
         }
         // A second press before the first has taken the button away would post twice.
         const press = `${body.user.id} ${body.container?.['message_ts']} ${asked.command} ${asked.text} ${asked.page}`;
-        if (asked.does === 'share' && !once(press)) return;
-        await answerPress(listening, asked, {
+        if (asked.does === 'share' && !shares.isFirst(press)) return;
+        const isTaken = await answerPress(listening, asked, {
           responseUrl: body.response_url,
           userId: body.user.id,
           thread: threadOf(body),
+          isEphemeral: body.container?.['is_ephemeral'] === true,
         });
+        // The button is still there, and may be pressed again.
+        if (!isTaken) shares.forget(press);
       });
     },
   );
 
   listenInViews(app, listening);
   listenInConversations(app, listening);
-
-  // Slack tells of a pressed link too, and shows a warning when nobody acknowledges it.
-  app.action(new RegExp(`^${LINK_PREFIX}`), async ({ ack }) => {
-    await ack();
-  });
 }
 
-/** The one answer to a pressed button; what it needs stands in the button. */
+/** The one answer to a pressed button; what it needs stands in the button. False when Slack did not take it. */
 async function answerPress(
   listening: Listening,
   asked: Action,
-  by: { readonly responseUrl: string; readonly userId: string; readonly thread: object },
-): Promise<void> {
+  by: {
+    readonly responseUrl: string;
+    readonly userId: string;
+    readonly thread: object;
+    readonly isEphemeral: boolean;
+  },
+): Promise<boolean> {
   const message = runCommand(listening.runner, { command: asked.command, text: asked.text, page: asked.page });
   switch (asked.does) {
     case 'open':
-      await send(listening, by.responseUrl, message, { ...TO_PERSON, ...by.thread });
-      break;
-    case 'page':
-      await send(listening, by.responseUrl, message, IN_PLACE);
-      break;
+      return await send(listening, by.responseUrl, message, { ...TO_PERSON, ...by.thread });
+    case 'page': {
+      // Pages that are no ephemeral answer are turned in a direct message alone.
+      const page = by.isEphemeral ? message : { ...message, blocks: withoutShare(message.blocks) };
+      return await send(listening, by.responseUrl, page, IN_PLACE);
+    }
     case 'share': {
       const posted = await send(listening, by.responseUrl, sharedMessage(message, by.userId), {
         ...TO_CHANNEL,
         ...by.thread,
       });
       if (posted) await send(listening, by.responseUrl, afterSharing(message), IN_PLACE);
-      break;
+      return posted;
     }
     case 'form':
       // The form opens from Home and its modals alone, where `show` answers.
-      break;
+      return true;
   }
 }
 
@@ -115,9 +120,9 @@ function threadOf({ container, message }: BlockAction): { thread_ts?: string } {
   return typeof ts === 'string' ? { thread_ts: ts } : {};
 }
 
-/** Sends an answer; a failure is logged, as there is no other way back to the person. */
+/** Sends an answer; true when it was taken. */
 async function send(
-  { respond, logger }: Listening,
+  { runner, respond, logger }: Listening,
   responseUrl: string,
   { text, blocks }: Message,
   how: typeof TO_PERSON | typeof TO_CHANNEL | typeof IN_PLACE,
@@ -126,10 +131,15 @@ async function send(
     await respond(responseUrl, { text, blocks, ...how });
     return true;
   } catch (error) {
-    logger.error(
-      { err: error, status: error instanceof RespondError ? error.status : undefined },
-      'an answer was not taken',
-    );
+    const status = error instanceof RespondError ? error.status : undefined;
+    logger.error({ err: error, status }, 'an answer was not taken');
+    // Refused for what it was, so nothing was shown: the person hears that something went wrong.
+    if (status === 400) {
+      const { text, blocks } = trouble(runner.report(error));
+      await respond(responseUrl, { text, blocks, ...TO_PERSON }).catch((again: unknown) =>
+        logger.error({ err: again }, 'not even an apology was taken'),
+      );
+    }
     return false;
   }
 }

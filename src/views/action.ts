@@ -2,8 +2,8 @@ import { LIMITS, MOST_ASKED } from './limits.js';
 
 /**
  * What a button does when it is pressed. `open`: answer a command to the person alone; `page`: put another page of the same
- * answer in its place; `share`: post the answer in the channel; `form`: open the form that looks something up. All that is needed stands in the button itself, so that it
- * works after a restart and on any replica.
+ * answer in its place; `share`: post the answer in the channel; `form`: open the form that looks something up. All that is
+ * needed stands in the button itself, so that it works after a restart and on any replica.
  */
 export interface Action {
   readonly does: (typeof DOINGS)[number];
@@ -17,9 +17,6 @@ const DOINGS = ['open', 'page', 'share', 'form'] as const;
 
 /** Every action id begins with this; the rest makes it unique in its message. */
 export const ACTION_PREFIX = 'hallway:';
-
-/** Buttons with an address: Slack opens it and tells us all the same. */
-export const LINK_PREFIX = 'hallway-link:';
 
 export function encodeAction({ does, command, text, page }: Action): string {
   const value = JSON.stringify([does, command, text, page]);

@@ -1,5 +1,5 @@
 import type { Button as ButtonElement, KnownBlock } from '@slack/types';
-import { ACTION_PREFIX, type Action, encodeAction, LINK_PREFIX } from './action.js';
+import { ACTION_PREFIX, type Action, encodeAction } from './action.js';
 import { LIMITS } from './limits.js';
 import { clip, escaped, plain } from './mrkdwn.js';
 
@@ -11,15 +11,15 @@ export interface Message {
   readonly nothing?: string;
 }
 
-export type Button =
-  | { readonly label: string; readonly action: Action }
-  | { readonly label: string; readonly url: string };
+export interface Button {
+  readonly label: string;
+  readonly action: Action;
+}
 
 /** One piece of a message, in mrkdwn that is already escaped. */
 export type Part =
   | { readonly kind: 'text'; readonly text: string; readonly button?: Button | undefined }
   | { readonly kind: 'context'; readonly text: string }
-  | { readonly kind: 'divider' }
   /** Plain text cells; the first row is the head, the first column names the rows. */
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
@@ -78,7 +78,6 @@ function textOf(part: Part): string[] {
       return [part.text];
     case 'table':
       return tableText(part.rows);
-    case 'divider':
     case 'buttons':
       return [];
   }
@@ -105,8 +104,6 @@ function blockOf(part: Part, at: number): KnownBlock {
     }
     case 'context':
       return { type: 'context', elements: [{ type: 'mrkdwn', text: part.text }] };
-    case 'divider':
-      return { type: 'divider' };
     case 'table':
       return {
         type: 'table',
@@ -125,8 +122,7 @@ function blockOf(part: Part, at: number): KnownBlock {
   }
 }
 
-function buttonOf(button: Button, id: string): ButtonElement {
-  const text = { type: 'plain_text' as const, text: clip(button.label, LIMITS.buttonLabel), emoji: false };
-  if ('url' in button) return { type: 'button', text, url: button.url, action_id: `${LINK_PREFIX}${id}` };
-  return { type: 'button', text, value: encodeAction(button.action), action_id: `${ACTION_PREFIX}${id}` };
+function buttonOf({ label, action }: Button, id: string): ButtonElement {
+  const text = { type: 'plain_text' as const, text: clip(label, LIMITS.buttonLabel), emoji: false };
+  return { type: 'button', text, value: encodeAction(action), action_id: `${ACTION_PREFIX}${id}` };
 }

@@ -7,15 +7,13 @@ export interface Page<T> {
   /** The page shown, counted from 1: the one asked for, or the last there is. */
   readonly page: number;
   readonly pages: number;
-  /** Position of its first item, counted from 1. */
-  readonly from: number;
 }
 
 export function pageOf<T>(all: readonly T[], wanted: number, size: number): Page<T> {
   const pages = Math.max(1, Math.ceil(all.length / size));
   const page = Math.min(Math.max(1, wanted), pages);
   const start = (page - 1) * size;
-  return { items: all.slice(start, start + size), page, pages, from: start + 1 };
+  return { items: all.slice(start, start + size), page, pages };
 }
 
 /** Below an answer: which page it is and how to turn it, and Share. */

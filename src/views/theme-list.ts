@@ -1,7 +1,7 @@
 import type { Theme, ThemeInEdition } from '../core/themes.js';
 import type { Asked } from './asked.js';
 import { placeOfSource } from './dates.js';
-import { type Message, message, type Part } from './message.js';
+import { type Message, message, nothingFound, type Part } from './message.js';
 import { bold, clip, escaped } from './mrkdwn.js';
 import { footer, pageOf, typed } from './paging.js';
 import { namedWithSince } from './since.js';
@@ -16,12 +16,7 @@ const TITLE_LENGTH = 80;
 /** The trends across editions, each with the statements and talks that support it. */
 export function themeList(themes: readonly Theme[], asked: Asked): Message {
   if (themes.length === 0) {
-    return message([
-      {
-        kind: 'text',
-        text: `The writers name no such trend there. All that they name: ${typed('highlights', 'themes')}.`,
-      },
-    ]);
+    return nothingFound(`The writers name no such trend there. All that they name: ${typed('highlights', 'themes')}.`);
   }
   const page = pageOf(themes, asked.page, PAGE);
   return message([

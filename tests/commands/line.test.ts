@@ -17,12 +17,24 @@ describe('answerLine', () => {
     ['/talk etcd', '/talk etcd'],
     ['Highlights themes', '/highlights themes'],
     ['help', '/hallway help'],
+    ['Help!', '/hallway help'],
+    ['Tool: contour', '/tool contour'],
+    ['? keptn', '/tool ? keptn'],
+    ['hallway /hallway tool contour', '/tool contour'],
     ['hallway tool contour', '/tool contour'],
     ['', '/hallway'],
     ['  keptn ', '/tool keptn'],
     ['talks by Szabo', '/talk talks by Szabo'],
   ])('%j: answers as %s does', (line, command) => {
     expect(answerLine(runner, line).text).toBe(ask(command).text);
+  });
+
+  it('more than anybody asks: says so', () => {
+    expect(answerLine(runner, 'kubernetes '.repeat(100)).text).toMatch(/^That is 1,099 characters long/);
+  });
+
+  it('the same word for longer than any message: is read in one go', () => {
+    expect(answerLine(runner, 'hallway '.repeat(30_000)).text).toBe(ask('/hallway').text);
   });
 
   it('nothing fits: says so and shows what can be asked', () => {

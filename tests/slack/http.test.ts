@@ -100,6 +100,21 @@ describe('slash commands over HTTP', () => {
     expect(shared).toHaveLength(1);
   });
 
+  it('button Share that Slack did not take: shares when it is pressed again', async () => {
+    const card = await ana.ask(CHANNEL, '/tool Linkerd');
+    workspace.misbehaviour.next('response_url', { do: 'fail', status: 500, after: 'before' });
+    await ana.press(card, 'Share');
+    await expect.poll(() => bot.logged.some((line) => line.includes('not taken') && line.includes('500'))).toBe(true);
+    const [shared] = await answersTo(() => ana.press(card, 'Share'), 2);
+    expect(shared).toMatchObject({ response_type: 'in_channel' });
+  });
+
+  it('characters that Slack escapes: are read as they were typed', async () => {
+    const [answer] = await answersTo(() => ana.say(CHANNEL, '/tool r&d <now>'));
+    expect(answer?.['text']).toBe(ask('/tool r&d <now>').text);
+    expect(answer?.['text']).toContain('`r&amp;d &lt;now&gt;`');
+  });
+
   it('button Open: answers the person who pressed it, beside the message', async () => {
     const list = await ana.ask(CHANNEL, '/tool jaeger op');
     const [answer] = await answersTo(() => ana.press(list, 'Open'));
@@ -136,6 +151,12 @@ describe('slash commands over HTTP', () => {
       .poll(() => bot.logged.some((line) => line.includes('an answer was not taken') && line.includes('404')))
       .toBe(true);
     expect(await answersTo(() => ana.say(CHANNEL, '/tool contour'))).toHaveLength(1);
+  });
+
+  it('answer that Slack refuses for what it is: the person hears that something went wrong, with a reference', async () => {
+    workspace.misbehaviour.next('response_url', { do: 'fail', status: 400, after: 'before' });
+    const apology = await ana.ask(CHANNEL, '/tool contour');
+    expect(apology.text).toMatch(/^Something went wrong on our side\..* this reference: `[\w-]+`$/);
   });
 
   it('response address that is not of Slack: is never called', async () => {

@@ -22,7 +22,6 @@ const lines = fc
 const part: fc.Arbitrary<Part> = fc.oneof(
   fc.record({ kind: fc.constant('text' as const), text: lines, button: fc.option(button, { nil: undefined }) }),
   fc.record({ kind: fc.constant('context' as const), text: lines }),
-  fc.constant({ kind: 'divider' as const }),
   fc.record({ kind: fc.constant('buttons' as const), buttons: fc.array(button, { maxLength: 30 }) }),
 );
 

@@ -22,7 +22,9 @@ describe('sharedMessage', () => {
 
   it('shared: says by whom, and has no button that would act on everybody’s copy', () => {
     const shared = sharedMessage(answer, 'U0123');
-    expect(deeds(shared)).toEqual([]);
+    // Next turns no page of everybody's copy: it opens the other page for whoever presses.
+    expect(deeds(shared)).toEqual(['open']);
+    expect(JSON.stringify(shared.blocks)).toContain('"text":"Page 2"');
     expect(shared.text).toBe(`${answer.text}\nshared by <@U0123>`);
     expect(shared.blocks.at(-1)).toEqual({
       type: 'context',
