@@ -1,5 +1,5 @@
 /** Who may import whom: the house of src/README.md, held by tests/architecture.test.ts. */
-const FOLDERS = ['catalog', 'core', 'commands', 'views', 'slack', 'playground', 'scripts'];
+const FOLDERS = ['catalog', 'core', 'commands', 'views', 'slack', 'storage', 'playground', 'scripts'];
 
 /** Folder → the folders of src/ it may import from, beside itself. */
 const MAY_IMPORT = {
@@ -8,12 +8,18 @@ const MAY_IMPORT = {
   views: ['core', 'catalog'],
   commands: ['views', 'core', 'catalog'],
   slack: ['commands', 'views', 'core'],
+  storage: [],
   playground: [],
   scripts: FOLDERS,
 };
 
-/** Files at the top of src/ that a folder may import, beside its folders. */
-const MAY_IMPORT_FILES = { slack: ['config', 'logger'], playground: ['config'], scripts: ['app', 'config', 'logger'] };
+/** Files of src/ that a folder may import, beside its folders. */
+const MAY_IMPORT_FILES = {
+  slack: ['config', 'logger'],
+  storage: ['core/ports', 'core/errors'],
+  playground: ['config'],
+  scripts: ['app', 'config', 'logger', 'scheduler', 'utc'],
+};
 
 const folderRules = Object.entries(MAY_IMPORT).map(([folder, others]) => ({
   name: `${folder}-imports`,
@@ -44,16 +50,34 @@ module.exports = {
       to: { path: 'node_modules/@slack/(?:bolt|web-api|socket-mode|oauth)' },
     },
     {
+      name: 'database-only-in-storage',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(?:storage|scripts)/' },
+      to: { path: 'node_modules/(?:kysely|pg|@photostructure/sqlite)/' },
+    },
+    {
+      name: 'calendar-only-in-cadence',
+      severity: 'error',
+      from: { path: '^src/core/cadence' },
+      to: { dependencyTypes: ['core', 'npm'], pathNot: 'node_modules/temporal-polyfill' },
+    },
+    {
       name: 'core-is-pure',
       severity: 'error',
-      from: { path: '^src/(?:core|views|commands)/' },
+      from: { path: '^src/(?:core|views|commands)/', pathNot: '^src/core/cadence' },
       to: { dependencyTypes: ['core', 'npm'], pathNot: 'node_modules/@slack/types' },
     },
     {
       name: 'only-app-knows-all',
       severity: 'error',
       from: { path: '^src/(?:config|logger)\\.ts$' },
-      to: { path: '^src/' },
+      to: { path: '^src/', pathNot: '^src/standing-schedule\\.ts$' },
+    },
+    {
+      name: 'scheduler-knows-core',
+      severity: 'error',
+      from: { path: '^src/scheduler\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/core/' },
     },
     {
       name: 'no-dev-packages',

@@ -1,4 +1,5 @@
 import { config as readEnvFile } from 'dotenv';
+import { type StandingSchedule, standingSchedule } from './standing-schedule.js';
 
 /** Where Hallway's own settings end and Slack's limits begin: one frozen, checked value for the whole process. */
 export interface Config {
@@ -8,7 +9,23 @@ export interface Config {
   /** Address to listen on; all of the machine's when missing. Not a setting: the playground keeps to loopback. */
   readonly host?: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly storage: {
+    /** Folder of the SQLite file. */
+    readonly dataDir: string;
+    /** PostgreSQL instead; its password must not reach a log. */
+    readonly databaseUrl?: string;
+  };
+  readonly digest: {
+    /** Cron expression, with seconds or without, of the rounds in which due digests are looked for. */
+    readonly tick: string;
+    readonly standing?: StandingDigest;
+    /** How far the digests of one minute are spread. Not a setting: in the playground nobody waits for that. */
+    readonly spreadMs?: number;
+  };
 }
+
+/** A digest that the operator sets, with no conversation. */
+type StandingDigest = StandingSchedule & { readonly channel: string; readonly timeZone: string };
 
 type SlackConfig = {
   readonly botToken: string;
@@ -73,6 +90,41 @@ export const SETTINGS = {
     wrong: 'is not a whole number from 0 to 65535',
     otherwise: '3000',
   },
+  HALLWAY_DATA_DIR: {
+    remedy: 'Folder for the SQLite file, made when it is missing. Leave it out for ./var.',
+    fits: () => true,
+    wrong: 'is no folder',
+    otherwise: './var',
+  },
+  DATABASE_URL: {
+    remedy:
+      'Address of a PostgreSQL database, postgres://user:password@host/name, for several replicas. Leave it out for SQLite.',
+    fits: (value) => /^postgres(?:ql)?:\/\//.test(value) && URL.canParse(value),
+    wrong: 'is not an address that begins with postgres://',
+  },
+  DIGEST_TICK: {
+    remedy:
+      'Cron expression, with seconds or without, of when due digests are looked for. Leave it out for every minute.',
+    fits: (value) => /^\S+(?:\s+\S+){4,5}$/.test(value),
+    wrong: 'is not a cron expression of five or six fields',
+    otherwise: '* * * * *',
+  },
+  DIGEST_CHANNEL: {
+    remedy:
+      'Id of a channel (C…) for a standing digest, set together with DIGEST_CRON and DIGEST_TIMEZONE. In Slack: channel name → About.',
+    fits: (value) => /^[CG][A-Z0-9]{2,}$/.test(value),
+    wrong: 'is not the id of a channel, which begins with C or G',
+  },
+  DIGEST_CRON: {
+    remedy: 'Minute, hour and weekdays of the standing digest, such as 0 9 * * 1-5 for Monday to Friday at 09:00.',
+    fits: (value) => standingSchedule(value) !== undefined,
+    wrong: 'is not one minute, one hour, *, * and weekdays',
+  },
+  DIGEST_TIMEZONE: {
+    remedy: 'IANA time zone of the standing digest, such as Europe/Lisbon.',
+    fits: isTimeZone,
+    wrong: 'is not an IANA time zone',
+  },
   LOG_LEVEL: {
     remedy: `${LOG_LEVELS.slice(0, -1).join(', ')} or ${LOG_LEVELS.at(-1)}. Leave it out for info.`,
     fits: (value) => (LOG_LEVELS as readonly string[]).includes(value),
@@ -110,6 +162,17 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
       mistake('SLACK_SIGNING_SECRET', 'is missing (and SLACK_APP_TOKEN, for Socket Mode, is not set either)'),
     );
   }
+  const storage = { dataDir: read('HALLWAY_DATA_DIR'), ...present('databaseUrl', read('DATABASE_URL')) };
+  const standing = {
+    DIGEST_CHANNEL: read('DIGEST_CHANNEL'),
+    DIGEST_CRON: read('DIGEST_CRON'),
+    DIGEST_TIMEZONE: read('DIGEST_TIMEZONE'),
+  };
+  const isStanding = Object.values(standing).some((value) => value !== '');
+  for (const name of ['DIGEST_CHANNEL', 'DIGEST_CRON', 'DIGEST_TIMEZONE'] as const) {
+    if (isStanding && standing[name] === '') mistakes.push(mistake(name, 'is missing; the three stand together'));
+  }
+  const tick = read('DIGEST_TICK');
   if (mistakes.length > 0) {
     throw new ConfigError(
       [
@@ -122,9 +185,30 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
   const api = { botToken, apiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` };
   const slack: SlackConfig =
     appToken === '' ? { ...api, mode: 'http', signingSecret } : { ...api, mode: 'socket', appToken };
-  return Object.freeze({ slack: Object.freeze(slack), port: Number(port), logLevel: logLevel as Config['logLevel'] });
+  const schedule = standingSchedule(standing.DIGEST_CRON);
+  const wished = schedule && { channel: standing.DIGEST_CHANNEL, ...schedule, timeZone: standing.DIGEST_TIMEZONE };
+  return Object.freeze({
+    slack: Object.freeze(slack),
+    port: Number(port),
+    logLevel: logLevel as Config['logLevel'],
+    storage: Object.freeze(storage),
+    digest: Object.freeze({ tick, ...(wished ? { standing: Object.freeze(wished) } : {}) }),
+  });
 }
 
 function mistake(name: SettingName, message: string): string {
   return `  ${name} ${message}.\n    ${SETTINGS[name].remedy}`;
+}
+
+function present<Name extends string>(name: Name, value: string): { readonly [N in Name]?: string } {
+  return value === '' ? {} : ({ [name]: value } as { readonly [N in Name]: string });
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return /[A-Za-z]/.test(name);
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,9 @@
+// Before anything reads the clock: node-cron stalls for an hour when the process's zone puts its clocks back.
+import './utc.js';
 import { buildApp } from './app.js';
 import { DataError } from './catalog/data-error.js';
 import { ConfigError, configFrom, EXIT_CONFIG, readEnvironment } from './config.js';
+import { StoreRefused } from './core/errors.js';
 import { createLogger, type Logger } from './logger.js';
 import type { SlackServer } from './slack/server.js';
 import { StartError } from './slack/start-error.js';
@@ -16,13 +19,14 @@ try {
   logger.info({ port, mode: config.slack.mode }, 'Hallway is up');
   stopOnSignals(server, logger);
 } catch (error) {
-  if (error instanceof ConfigError || error instanceof StartError) console.error(error.message);
+  const isForOperator = error instanceof ConfigError || error instanceof StartError || error instanceof StoreRefused;
+  if (isForOperator) console.error(error.message);
   else if (error instanceof DataError)
     console.error(
       `${error.message}\n${error.problems.map(({ file, line, message }) => `data/${file}:${line}  ${message}`).join('\n')}`,
     );
   else console.error('Hallway could not start:', error instanceof Error ? error.stack : error);
-  process.exit(error instanceof ConfigError || error instanceof StartError ? EXIT_CONFIG : 1);
+  process.exit(isForOperator ? EXIT_CONFIG : 1);
 }
 
 function stopOnSignals(server: SlackServer, logger: Logger): void {

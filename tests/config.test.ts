@@ -24,6 +24,8 @@ describe('configFrom', () => {
       },
       port: 3000,
       logLevel: 'info',
+      storage: { dataDir: './var' },
+      digest: { tick: '* * * * *' },
     });
   });
 
@@ -43,6 +45,36 @@ describe('configFrom', () => {
     });
   });
 
+  it('database: is SQLite in a folder, or PostgreSQL by its address', () => {
+    const databaseUrl = 'postgres://hallway:secret@db.example/hallway';
+    expect(configFrom({ ...HTTP, HALLWAY_DATA_DIR: '/data', DATABASE_URL: databaseUrl }).storage).toEqual({
+      dataDir: '/data',
+      databaseUrl,
+    });
+    expect(mistake({ ...HTTP, DATABASE_URL: 'mysql://root:hunter2@db' })).toMatch(/DATABASE_URL is not an address/);
+    expect(mistake({ ...HTTP, DATABASE_URL: 'mysql://root:hunter2@db' })).not.toContain('hunter2');
+  });
+
+  it.each([
+    ['0 9 * * 1-5', [1, 2, 3, 4, 5], '09:00'],
+    ['30 7 * * mon,THU', [1, 4], '07:30'],
+    ['5 18 * * *', [1, 2, 3, 4, 5, 6, 7], '18:05'],
+    ['0 9 * * 0', [7], '09:00'],
+    ['0 9 * * sat-mon', [1, 6, 7], '09:00'],
+  ])('standing digest %s: is read as days and a time', (cron, days, time) => {
+    const standing = { DIGEST_CHANNEL: 'C0123', DIGEST_CRON: cron, DIGEST_TIMEZONE: 'Europe/Lisbon' };
+    expect(configFrom({ ...HTTP, ...standing, DIGEST_TICK: '*/10 * * * * *' }).digest).toEqual({
+      tick: '*/10 * * * * *',
+      standing: { channel: 'C0123', days, time, timeZone: 'Europe/Lisbon' },
+    });
+  });
+
+  it('standing digest: its three settings stand together', () => {
+    expect(mistake({ ...HTTP, DIGEST_CHANNEL: 'C0123' })).toMatch(
+      /DIGEST_CRON is missing; the three stand together[\s\S]*DIGEST_TIMEZONE is missing/,
+    );
+  });
+
   it('nothing set, or set to nothing: names each variable and how to get it', () => {
     for (const environment of [{}, { SLACK_BOT_TOKEN: '  ', SLACK_SIGNING_SECRET: '' }]) {
       expect(mistake(environment)).toMatch(/SLACK_BOT_TOKEN is missing\.\n {4}Bot token .*OAuth & Permissions/);
@@ -56,6 +88,14 @@ describe('configFrom', () => {
     ['SLACK_SIGNING_SECRET', 'short', 'is not a signing secret'],
     ['SLACK_APP_TOKEN', 'xoxb-1', 'begins with xapp-'],
     ['SLACK_API_URL', 'api.example', 'is not an address'],
+    ['DIGEST_CRON', '5,35 9 * * 1', 'is not one minute, one hour'],
+    ['DIGEST_CRON', '0 9 1 * *', 'is not one minute, one hour'],
+    ['DIGEST_CRON', '0 24 * * 1', 'is not one minute, one hour'],
+    ['DIGEST_CRON', '0 9 * * 8', 'is not one minute, one hour'],
+    ['DIGEST_TIMEZONE', 'Mars', 'is not an IANA time zone'],
+    ['DIGEST_TIMEZONE', '01:00', 'is not an IANA time zone'],
+    ['DIGEST_CHANNEL', '#general', 'is not the id of a channel'],
+    ['DIGEST_TICK', 'minutely', 'is not a cron expression'],
     ['PORT', 'http', 'is not a whole number'],
     ['PORT', '65536', 'is not a whole number'],
     ['PORT', '-1', 'is not a whole number'],

@@ -50,7 +50,7 @@ describe('documents', () => {
 
   it('versions: are exact', () => {
     const versions = Object.values({ ...packageJson.dependencies, ...packageJson.devDependencies });
-    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+(?:-beta\.\d+)?$/.test(version))).toEqual([]);
     expect(read('package-lock.json')).not.toContain('"resolved"');
   });
 

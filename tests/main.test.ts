@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -54,6 +54,25 @@ describe('main', () => {
     expect(await ended).toBe(78);
     expect(output()).toContain('SLACK_BOT_TOKEN is missing');
     expect(output()).not.toContain(signingSecret);
+  }, 20_000);
+
+  it('database that cannot be used: says so and what to do, and ends with 78', async () => {
+    workspace = await emptyWorkspace();
+    const dataDir = mkdtempSync(join(tmpdir(), 'hallway-'));
+    writeFileSync(
+      join(dataDir, 'hallway.sqlite'),
+      'this is no database, but it is long enough to be taken for one. '.repeat(64),
+    );
+    const { credentials, apiUrl } = workspace;
+    const { ended, output } = start({
+      SLACK_BOT_TOKEN: credentials.botToken,
+      SLACK_SIGNING_SECRET: credentials.signingSecret,
+      SLACK_API_URL: apiUrl,
+      HALLWAY_DATA_DIR: dataDir,
+      PORT: '0',
+    });
+    expect(await ended).toBe(78);
+    expect(output()).toContain('hallway.sqlite is damaged: put a backup in its place');
   }, 20_000);
 
   it('port taken: says so and what to set, and ends with 78', async () => {

@@ -1,10 +1,12 @@
 import { UserError } from '../core/errors.js';
 import type { Knowledge } from '../core/knowledge.js';
+import { digestHelp } from '../views/digest-help.js';
 import { allUsage, usage } from '../views/help.js';
 import { MOST_ASKED } from '../views/limits.js';
 import type { Message } from '../views/message.js';
 import { refused, trouble } from '../views/trouble.js';
-import { COMMANDS, UMBRELLA } from './table.js';
+import { DIGEST } from './digest/digest-command.js';
+import { ALL_COMMANDS, COMMANDS, UMBRELLA } from './table.js';
 
 /** A command as it was typed. */
 export interface Request {
@@ -36,8 +38,10 @@ function answer(runner: Runner, { command, text, page }: Request): Message {
   const name = command.replace(/^\//, '').toLowerCase();
   const typed = text.replace(/\p{Cc}+/gu, ' ').trim();
   if (name === UMBRELLA) return umbrella(runner, typed, page);
+  // Where there is no channel, as in a terminal or a modal, there is no digest to speak of.
+  if (name === DIGEST.name) return digestHelp();
   const known = COMMANDS.find((one) => one.name === name);
-  if (!known) return allUsage(COMMANDS, name);
+  if (!known) return allUsage(ALL_COMMANDS, name);
   if (typed.length > MOST_ASKED)
     throw new UserError(
       `That is ${typed.length.toLocaleString('en')} characters long. Ask in ${MOST_ASKED} or fewer: a name or a few words.`,
@@ -53,8 +57,10 @@ function umbrella(runner: Runner, text: string, page: number): Message {
   const [first = '', ...rest] = begins < 0 ? [] : words.slice(begins);
   const name = commandWord(first);
   if (name === '' || name === 'help') {
-    const helped = COMMANDS.find((one) => one.name === commandWord(rest[0] ?? ''));
-    return helped ? usage(helped) : allUsage(COMMANDS);
+    const wanted = commandWord(rest[0] ?? '');
+    if (wanted === DIGEST.name) return digestHelp();
+    const helped = COMMANDS.find((one) => one.name === wanted);
+    return helped ? usage(helped) : allUsage(ALL_COMMANDS);
   }
   return answer(runner, { command: name, text: rest.join(' '), page });
 }

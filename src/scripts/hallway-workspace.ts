@@ -14,8 +14,8 @@ export function hallwayWorkspace(options: Pick<WorkspaceOptions, 'port' | 'nodeE
   });
 }
 
-/** A slip that still finds its tool, and the first two examples of every command. */
+/** A slip that still finds its tool, the first two examples of every command, and a digest. */
 function suggestions(): string[] {
   const examples = COMMANDS.flatMap(({ name, examples }) => examples.slice(0, 2).map(({ text }) => `/${name} ${text}`));
-  return ['/tool ketpn', ...examples];
+  return ['/tool ketpn', ...examples, '/digest on'];
 }

@@ -2,12 +2,14 @@
  * `npm run playground [-- --port 4155] [--socket]`: a Slack workspace on this machine alone, the real bot connected to it over the
  * real wire, and a page to use both. With `--socket` the bot connects by Socket Mode instead of HTTP.
  */
+import '../utc.js';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '../config.js';
 import { createLogger } from '../logger.js';
 import type { Workspace } from '../playground/workspace.js';
 import { connectBot, HOST } from './connect-bot.js';
 import { hallwayWorkspace } from './hallway-workspace.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const PORT = 4155;
 const STOP_LIMIT_MS = 2_000;
@@ -17,17 +19,27 @@ const BLOCKED = [
   1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
 ];
 
+// What is kept while it runs: subscriptions, and what was shown.
+const folder = temporaryFolder();
+
 try {
   const { values } = parseArgs({ options: { port: { type: 'string' }, socket: { type: 'boolean', default: false } } });
   const workspace = await workspaceOn(values.port);
-  const bot = await connectBot(workspace, values.socket ? 'socket' : 'http', createLogger('warn'));
+  const bot = await connectBot(workspace, {
+    mode: values.socket ? 'socket' : 'http',
+    dataDir: folder.path,
+    logger: createLogger('warn'),
+  });
   console.log(`Hallway's playground is at ${workspace.address}`);
   console.log(
     `A Slack workspace on this machine alone (it listens on ${HOST}), the bot connected over ${values.socket ? 'Socket Mode' : 'HTTP'}. Ctrl+C ends it.`,
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      void Promise.all([bot.stop(STOP_LIMIT_MS), workspace.close()]).finally(() => process.exit(0));
+      void Promise.all([bot.stop(STOP_LIMIT_MS), workspace.close()]).finally(() => {
+        folder.remove();
+        process.exit(0);
+      });
     });
   }
 } catch (error) {
@@ -36,6 +48,7 @@ try {
   console.error(
     `The playground could not start. ${reason}${remedy}\nUsage: npm run playground [-- --port 4155] [--socket]`,
   );
+  folder.remove();
   process.exit(1);
 }
 

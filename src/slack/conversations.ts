@@ -7,12 +7,14 @@ import type {
   ThreadBroadcastMessageEvent,
 } from '@slack/types';
 import { WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
+import type { DigestDesk } from '../commands/digest/desk.js';
 import { answerLine } from '../commands/line.js';
 import type { Runner } from '../commands/run.js';
 import type { Logger } from '../logger.js';
 import type { Message } from '../views/message.js';
 import { forEverybody, withoutShare } from '../views/shared.js';
 import { trouble } from '../views/trouble.js';
+import { answerDigestLine, askerIn } from './digest-door.js';
 import { firstTimes } from './first-times.js';
 import type { InFlight } from './in-flight.js';
 import { readable } from './readable.js';
@@ -22,6 +24,7 @@ const LONGEST_PAUSE_S = 30;
 
 interface Conversing {
   readonly runner: Runner;
+  readonly desk: DigestDesk;
   readonly logger: Logger;
   readonly inFlight: InFlight;
 }
@@ -34,7 +37,7 @@ interface Place {
 
 /** Answers what is written to the bot: in its direct message, and in a channel after its name. It speaks nowhere else. */
 export function listenInConversations(app: App, conversing: Conversing): void {
-  const { runner, inFlight } = conversing;
+  const { runner, desk, inFlight } = conversing;
   // Slack delivers an event again when it has not heard of it in time, and the answer is there already.
   const events = firstTimes();
 
@@ -42,20 +45,46 @@ export function listenInConversations(app: App, conversing: Conversing): void {
     if (!isTyped(message) || message.channel_type !== 'im' || ('bot_id' in message && message.bot_id !== undefined))
       return;
     if (!events.isFirst(body.event_id)) return;
-    const { channel, thread_ts } = message;
-    const { text, blocks } = answerLine(runner, readable(message.text ?? ''));
-    await inFlight.run(() => reply(conversing, client, { channel, thread_ts }, { text, blocks: withoutShare(blocks) }));
+    const { channel, thread_ts, text: typed = '' } = message;
+    await inFlight.run(async () => {
+      const digest = await answerDigestLine(desk, askerIn(body.team_id, channel, message.user), typed);
+      const { text, blocks } = digest ?? answerLine(runner, readable(typed));
+      await reply(conversing, client, { channel, thread_ts }, { text, blocks: withoutShare(blocks) });
+    });
   });
 
   app.event('app_mention', async ({ event, client, body }) => {
     if (event.bot_id !== undefined || event.edited !== undefined || !events.isFirst(body.event_id)) return;
-    const { text, blocks } = answerLine(runner, readable(event.text));
-    // Everybody sees the answer: a press must not turn the page for all of them.
-    const forAll = { text, blocks: forEverybody(blocks) };
-    await inFlight.run(() =>
-      reply(conversing, client, { channel: event.channel, thread_ts: event.thread_ts ?? event.ts }, forAll),
-    );
+    const { channel, user = '' } = event;
+    const place = { channel, thread_ts: event.thread_ts ?? event.ts };
+    await inFlight.run(async () => {
+      const digest = await answerDigestLine(desk, askerIn(body.team_id, channel, user), event.text);
+      if (digest) {
+        // What is said of a digest, and what somebody saved, is for who asked.
+        await whisper(conversing, client, { ...place, user }, digest);
+        return;
+      }
+      const { text, blocks } = answerLine(runner, readable(event.text));
+      // Everybody sees the answer: a press must not turn the page for all of them.
+      await reply(conversing, client, place, { text, blocks: forEverybody(blocks) });
+    });
   });
+}
+
+/** Shows an answer in a thread to one person alone. */
+async function whisper(
+  { logger }: Conversing,
+  client: WebClient,
+  to: Place & { readonly user: string },
+  { text, blocks }: Message,
+): Promise<void> {
+  const { channel, user, thread_ts } = to;
+  const thread = thread_ts === undefined ? {} : { thread_ts };
+  try {
+    await client.chat.postEphemeral({ channel, user, ...thread, text, blocks });
+  } catch (error) {
+    logger.error({ err: error }, 'a reply was not taken');
+  }
 }
 
 /** Whether a person typed it: edits, joins and the like have other subtypes, and a file alone asks nothing. */

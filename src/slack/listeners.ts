@@ -1,4 +1,6 @@
 import type { AllMiddlewareArgs, App, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import type { DigestDesk } from '../commands/digest/desk.js';
+import { DIGEST } from '../commands/digest/digest-command.js';
 import { type Runner, runCommand } from '../commands/run.js';
 import { COMMANDS, UMBRELLA } from '../commands/table.js';
 import type { Logger } from '../logger.js';
@@ -7,6 +9,7 @@ import type { Message } from '../views/message.js';
 import { afterSharing, sharedMessage, withoutShare } from '../views/shared.js';
 import { refused, trouble } from '../views/trouble.js';
 import { listenInConversations } from './conversations.js';
+import { answerDigestLine, askerIn, listenForDigests, pressDigest } from './digest-door.js';
 import { firstTimes } from './first-times.js';
 import type { InFlight } from './in-flight.js';
 import { readable } from './readable.js';
@@ -15,6 +18,7 @@ import { listenInViews, show } from './views.js';
 
 export interface Listening {
   readonly runner: Runner;
+  readonly desk: DigestDesk;
   readonly logger: Logger;
   readonly inFlight: InFlight;
   readonly respond: Respond;
@@ -32,14 +36,17 @@ const IN_PLACE = { ...QUIET, replace_original: true } as const;
 
 /** Answers every command and every button of ours. Each is acknowledged before anything else is done. */
 export function listen(app: App, listening: Listening): void {
-  const { runner, logger, inFlight } = listening;
+  const { runner, desk, logger, inFlight } = listening;
   const shares = firstTimes();
   for (const name of [...COMMANDS.map((command) => command.name), UMBRELLA]) {
     app.command(`/${name}`, async ({ ack, command }) => {
       // Counted before the ack: a stop that comes between the two must wait for the answer.
       await inFlight.run(async () => {
         await ack();
-        const message = runCommand(runner, { command: name, text: readable(command.text ?? ''), page: 1 });
+        const { text, team_id: workspace, channel_id: channel, user_id: user } = command;
+        const digest =
+          name === UMBRELLA ? await answerDigestLine(desk, askerIn(workspace, channel, user), text) : undefined;
+        const message = digest ?? runCommand(runner, { command: name, text: readable(text), page: 1 });
         await send(listening, command.response_url, message, TO_PERSON);
       });
     });
@@ -55,6 +62,10 @@ export function listen(app: App, listening: Listening): void {
         if (!asked) {
           logger.warn({ actionType: action.type }, 'a button held nothing we know');
           if (body.response_url) await send(listening, body.response_url, refused(OLD_BUTTON), TO_PERSON);
+          return;
+        }
+        if (asked.command === DIGEST.name) {
+          await pressDigest(listening, asked, { client, body });
           return;
         }
         if (body.view) {
@@ -76,6 +87,7 @@ export function listen(app: App, listening: Listening): void {
     },
   );
 
+  listenForDigests(app, listening);
   listenInViews(app, listening);
   listenInConversations(app, listening);
 }
@@ -109,7 +121,10 @@ async function answerPress(
       return posted;
     }
     case 'form':
-      // The form opens from Home and its modals alone, where `show` answers.
+    case 'save':
+    case 'more':
+    case 'less':
+      // The form opens from Home and its modals alone, where `show` answers, and the rest are of digests.
       return true;
   }
 }

@@ -2,10 +2,12 @@ import { Server } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { App, SocketModeReceiver } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
+import type { DigestDesk } from '../commands/digest/desk.js';
 import type { Runner } from '../commands/run.js';
 import type { Config } from '../config.js';
 import type { Logger } from '../logger.js';
 import { boltLogger } from './bolt-logger.js';
+import { listenForRemovals, type Removing } from './digest-removal.js';
 import { type Check, healthRoutes, serveHealth } from './health.js';
 import { httpReceiver } from './http-receiver.js';
 import { InFlight } from './in-flight.js';
@@ -32,6 +34,8 @@ const CALL_TIMEOUT_MS = 10_000;
 export function slackServer(settings: {
   readonly config: Config;
   readonly runner: Runner;
+  readonly desk: DigestDesk;
+  readonly removing: Omit<Removing, 'inFlight'>;
   readonly checks: readonly Check[];
   readonly logger: Logger;
   readonly nowMs: () => number;
@@ -74,7 +78,8 @@ export function slackServer(settings: {
   app.error(async (error) => {
     logger.error({ err: error }, 'a listener failed');
   });
-  listen(app, { runner, logger, inFlight, respond: responder(slack.apiUrl) });
+  listen(app, { runner, desk: settings.desk, logger, inFlight, respond: responder(slack.apiUrl) });
+  listenForRemovals(app, { ...settings.removing, inFlight });
 
   let server: Server | undefined;
   let stopHealth = async (): Promise<void> => {};

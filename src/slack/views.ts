@@ -1,7 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt';
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import { type Runner, runCommand } from '../commands/run.js';
-import { COMMANDS } from '../commands/table.js';
+import { ALL_COMMANDS, COMMANDS } from '../commands/table.js';
 import { suggest } from '../core/suggest.js';
 import type { Logger } from '../logger.js';
 import type { Action } from '../views/action.js';
@@ -28,7 +28,7 @@ export function listenInViews(app: App, viewing: Viewing): void {
 
   app.event('app_home_opened', async ({ event, client }) => {
     if (event.tab !== 'home') return;
-    const view = home(runner.knowledge.catalog, COMMANDS);
+    const view = home(runner.knowledge.catalog, ALL_COMMANDS);
     await inFlight.run(() =>
       attempt(viewing, 'views.publish', () => client.views.publish({ user_id: event.user, view })),
     );

@@ -20,6 +20,7 @@ export interface Button {
 export type Part =
   | { readonly kind: 'text'; readonly text: string; readonly button?: Button | undefined }
   | { readonly kind: 'context'; readonly text: string }
+  | { readonly kind: 'divider' }
   /** Plain text cells; the first row is the head, the first column names the rows. */
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
@@ -78,6 +79,7 @@ function textOf(part: Part): string[] {
       return [part.text];
     case 'table':
       return tableText(part.rows);
+    case 'divider':
     case 'buttons':
       return [];
   }
@@ -104,6 +106,8 @@ function blockOf(part: Part, at: number): KnownBlock {
     }
     case 'context':
       return { type: 'context', elements: [{ type: 'mrkdwn', text: part.text }] };
+    case 'divider':
+      return { type: 'divider' };
     case 'table':
       return {
         type: 'table',

@@ -265,7 +265,7 @@ describe('health', () => {
 
   it('readyz: catalog loaded and token checked, by one call for many probes', async () => {
     await get('/readyz');
-    expect(await get('/readyz')).toEqual([200, { ok: true, catalog: 'ok', slack: 'ok' }]);
+    expect(await get('/readyz')).toEqual([200, { ok: true, catalog: 'ok', database: 'ok', slack: 'ok' }]);
     const checks = workspace.calls.filter(({ method }) => method === 'auth.test');
     // Slack answers so to the bot's own token alone.
     expect(checks).toMatchObject([{ answer: { ok: true, bot_id: workspace.credentials.botId } }]);
@@ -288,9 +288,12 @@ describe('health', () => {
     };
     expect(await ready(refused)).toEqual([
       503,
-      { ok: false, catalog: 'ok', slack: 'Slack refuses the bot token: invalid_auth' },
+      { ok: false, catalog: 'ok', database: 'ok', slack: 'Slack refuses the bot token: invalid_auth' },
     ]);
-    expect(await ready(lost)).toEqual([503, { ok: false, catalog: 'ok', slack: 'Slack cannot be reached' }]);
+    expect(await ready(lost)).toEqual([
+      503,
+      { ok: false, catalog: 'ok', database: 'ok', slack: 'Slack cannot be reached' },
+    ]);
     await Promise.all([refused.server.stop(1_000), lost.server.stop(1_000)]);
   });
 });

@@ -2,6 +2,7 @@ import { buildApp } from '../../src/app.js';
 import { configFrom } from '../../src/config.js';
 import { createLogger } from '../../src/logger.js';
 import type { Workspace } from '../../src/playground/workspace.js';
+import { temporaryFolder } from '../../src/scripts/temporary-folder.js';
 import type { SlackServer } from '../../src/slack/server.js';
 
 export interface RunningBot {
@@ -19,11 +20,13 @@ export async function startBot(
   { apiUrl, credentials, clock }: Pick<Workspace, 'apiUrl' | 'credentials' | 'clock'>,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<RunningBot> {
+  const folder = temporaryFolder();
   const config = configFrom({
     SLACK_BOT_TOKEN: credentials.botToken,
     SLACK_SIGNING_SECRET: credentials.signingSecret,
     SLACK_API_URL: apiUrl,
     PORT: '0',
+    HALLWAY_DATA_DIR: folder.path,
     ...settings,
   });
   const logged: string[] = [];
@@ -32,7 +35,14 @@ export async function startBot(
   const { port } = await server.start();
   const url = `http://127.0.0.1:${port}/slack/events`;
   return {
-    server,
+    server: {
+      ...server,
+      async stop(limitMs) {
+        const drained = await server.stop(limitMs);
+        folder.remove();
+        return drained;
+      },
+    },
     port,
     url,
     logged,

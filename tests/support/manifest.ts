@@ -9,7 +9,7 @@ export const MANIFEST = {
     name: 'Hallway',
     description: 'Tools and talks of five cloud-native conference write-ups, and what became of them.',
     long_description:
-      'Hallway is the hallway track of a cloud-native team. Ask it about a tool or a talk and get a short, dated answer with its source: what it is, who spoke of it at KubeCon Europe 2021, KubeCon North America 2021 or KCD Amsterdam 2023, and what became of it since. Answers are for you alone until you share them. Hallway keeps no messages and asks no language model.',
+      'Hallway is the hallway track of a cloud-native team. Ask it about a tool or a talk and get a short, dated answer with its source: what it is, who spoke of it at KubeCon Europe 2021, KubeCon North America 2021 or KCD Amsterdam 2023, and what became of it since. Answers are for you alone until you share them. A channel that asks for it gets a few highlights a day. Hallway keeps no messages and asks no language model.',
     background_color: '#1f3a4d',
   },
   features: {
@@ -45,9 +45,17 @@ export const MANIFEST = {
         should_escape: false,
       },
       {
+        command: '/digest',
+        description: 'A few highlights once a day for a channel, on time, and none twice',
+        usage_hint:
+          'on [09:00] [mon-fri] [Europe/Lisbon] [topics +security -cost], off, status, next, preview, snooze 2w, help',
+        url: 'https://your-host.example/slack/events',
+        should_escape: true,
+      },
+      {
         command: '/hallway',
         description: "Any of Hallway's commands, where a short name is taken by another app",
-        usage_hint: 'tool … | talk … | highlights … | help',
+        usage_hint: 'tool … | talk … | highlights … | digest … | help',
         url: 'https://your-host.example/slack/events',
         should_escape: false,
       },
@@ -55,13 +63,26 @@ export const MANIFEST = {
   },
   oauth_config: {
     scopes: {
-      bot: ['commands', 'chat:write', 'im:history', 'app_mentions:read'],
+      bot: ['commands', 'chat:write', 'im:history', 'app_mentions:read', 'users:read', 'channels:read', 'groups:read'],
     },
   },
   settings: {
     event_subscriptions: {
       request_url: 'https://your-host.example/slack/events',
-      bot_events: ['app_home_opened', 'message.im', 'app_mention'],
+      bot_events: [
+        'app_home_opened',
+        'message.im',
+        'app_mention',
+        'app_uninstalled',
+        'tokens_revoked',
+        'channel_archive',
+        'channel_deleted',
+        'channel_left',
+        'group_archive',
+        'group_deleted',
+        'group_left',
+        'member_left_channel',
+      ],
     },
     interactivity: {
       is_enabled: true,

@@ -3,6 +3,7 @@ import { createLogger } from '../../src/logger.js';
 import type { Change, ChatMessage, Json, OpenView, Outcome, Place, Values } from '../../src/playground/page-api.js';
 import { startWorkspace, type Workspace, type WorkspaceOptions } from '../../src/playground/workspace.js';
 import { connectBot } from '../../src/scripts/connect-bot.js';
+import { temporaryFolder } from '../../src/scripts/temporary-folder.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const MANIFEST_PATH = join(ROOT, 'manifest.yml');
@@ -42,24 +43,30 @@ export interface Player {
 }
 
 export async function play(
-  options: Partial<WorkspaceOptions> & { readonly mode?: 'http' | 'socket' } = {},
+  options: Partial<WorkspaceOptions> & {
+    readonly mode?: 'http' | 'socket';
+    readonly settings?: Record<string, string>;
+  } = {},
 ): Promise<Playing> {
-  const { mode = 'http', ...rest } = options;
+  const { mode = 'http', settings = {}, ...rest } = options;
   const workspace = await emptyWorkspace(rest);
   const logged: string[] = [];
   const logger = createLogger('trace', { write: (line: string) => void logged.push(line) });
-  let bot = await connectBot(workspace, mode, logger);
+  const folder = temporaryFolder();
+  const about = { mode, dataDir: folder.path, logger, settings };
+  let bot = await connectBot(workspace, about);
   return {
     workspace,
     logged,
     as: (name) => player(workspace, name),
     async restartBot() {
       await bot.stop(LONGEST_STOP_MS);
-      bot = await connectBot(workspace, mode, logger);
+      bot = await connectBot(workspace, about);
     },
     async close() {
       await bot.stop(LONGEST_STOP_MS);
       await workspace.close();
+      folder.remove();
     },
   };
 }

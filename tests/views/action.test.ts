@@ -8,6 +8,13 @@ describe('action', () => {
     expect(decodeAction(encodeAction(action))).toEqual(action);
   });
 
+  it('ids of a whole digest: come back from its button, where typed text so long would not', () => {
+    const text = Array.from({ length: 5 }, (_, at) => `highlight:kubecon-eu-2021/${'x'.repeat(60)}-${at}`).join(' ');
+    const save = { does: 'save', command: 'digest', text, page: 1 } as const;
+    expect(decodeAction(encodeAction(save))).toEqual(save);
+    expect(decodeAction(encodeAction({ ...save, does: 'open' }))).toBeUndefined();
+  });
+
   it('longest text, all of it escaped: still fits a button', () => {
     expect(
       encodeAction({ does: 'share', command: 'highlights', text: '\u0001'.repeat(MOST_ASKED), page: 99 }).length,
@@ -25,6 +32,7 @@ describe('action', () => {
     '["open","tool","x",0]',
     '["open","tool","x",1.5]',
     `["open","tool","${'x'.repeat(201)}",1]`,
+    `["save","digest","${'x'.repeat(1_001)}",1]`,
   ])('%s: is no action', (value) => {
     expect(decodeAction(value)).toBeUndefined();
   });

@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { createLogger } from '../../logger.js';
 import { connectBot } from '../connect-bot.js';
 import { hallwayWorkspace } from '../hallway-workspace.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { launchBrowser } from './launch.js';
 
 const FOLDER = join(import.meta.dirname, '../../../shots');
@@ -30,6 +31,31 @@ const SCREENS: readonly { readonly name: string; readonly go: (page: Page) => Pr
     go: async (page) => {
       await page.getByRole('article').last().hover();
       await page.getByRole('article').last().getByRole('button', { name: 'Inspect the JSON' }).click();
+    },
+  },
+  {
+    name: 'digest-on',
+    go: async (page) => {
+      await page.goto(new URL('/', page.url()).href);
+      await type(page, '/digest on', 'Next:');
+    },
+  },
+  { name: 'digest-status', go: (page) => type(page, '/digest', 'Shown so far') },
+  { name: 'digest-settings', go: (page) => press(page, 'Settings…', 'On which days?') },
+  {
+    name: 'digest',
+    go: async (page) => {
+      await page.keyboard.press('Escape');
+      // Three days on, so that one of them is a working day.
+      for (let day = 0; day < 3; day += 1) {
+        await page
+          .getByRole('button', { name: /\d\d:\d\d/ })
+          .first()
+          .click();
+        await page.getByRole('button', { name: /^Tomorrow 09:00/ }).click();
+        await page.keyboard.press('Escape');
+      }
+      await page.getByText('More like this').last().waitFor();
     },
   },
   {
@@ -83,8 +109,9 @@ for (const { size, at, theme } of [
   { size: 'desktop', at: DESKTOP, theme: 'dark' },
   { size: 'phone', at: PHONE, theme: 'light' },
 ] as const) {
+  const folder = temporaryFolder();
   const workspace = await hallwayWorkspace({ port: 0 });
-  const bot = await connectBot(workspace, 'http', createLogger('warn'));
+  const bot = await connectBot(workspace, { mode: 'http', dataDir: folder.path, logger: createLogger('warn') });
   const page = await browser.newPage({ viewport: at, colorScheme: theme, reducedMotion: 'reduce' });
   page.setDefaultTimeout(5_000);
   await page.goto(workspace.address);
@@ -101,6 +128,7 @@ for (const { size, at, theme } of [
   await page.close();
   await bot.stop(STOP_LIMIT_MS);
   await workspace.close();
+  folder.remove();
 }
 await browser.close();
 console.log(`Pictures are in ${FOLDER}`);

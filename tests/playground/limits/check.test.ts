@@ -17,10 +17,14 @@ const home = (view: Json) => checkPayload('home', { type: 'home', blocks: [secti
 
 /** The messages and views that the bot sends, each with what it is for. */
 function golden(): { name: string; surface: 'message' | 'modal' | 'home'; payload: Json }[] {
-  return readdirSync(GOLDEN).map((name) => {
-    const payload: Json = JSON.parse(readFileSync(join(GOLDEN, name), 'utf8'));
-    const { type } = payload;
-    return { name, surface: type === 'modal' || type === 'home' ? type : 'message', payload };
+  return readdirSync(GOLDEN).flatMap((name) => {
+    const held: Json = JSON.parse(readFileSync(join(GOLDEN, name), 'utf8'));
+    // A file holds one, or several by their names.
+    const payloads = 'blocks' in held ? [held] : (Object.values(held) as Json[]);
+    return payloads.map((payload, at) => {
+      const { type } = payload;
+      return { name: `${name} ${at}`, surface: type === 'modal' || type === 'home' ? type : 'message', payload };
+    });
   });
 }
 

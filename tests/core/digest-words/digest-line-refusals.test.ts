@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { refusal } from './reading-lines.js';
+
+describe('readDigestLine', () => {
+  it.each([
+    ['snoze 2w', /^I don't understand “snoze” here\. Did you mean “snooze”\? /],
+    ['nxt', /Did you mean “next”\?/],
+    ['foo', /^I don't understand “foo” here\. Type \/digest on, off, status/],
+    ['9am weekdays', /^To set the digest begin with “on”: \/digest on 9am weekdays$/],
+    ['status foo', /^I don't understand “foo” here\. Type \/digest status and nothing after it\.$/],
+    ['on foo', /^I don't understand “foo” here\. Type for example \/digest on 09:00/],
+    ['on wekdays', /Did you mean “weekdays”\?/],
+    ['on tuseday', /Did you mean “tuesday”\?/],
+    ['on securty', /Did you mean “security”\?/],
+    ['on lisbn', /Did you mean “Europe\/Lisbon”\?/],
+    ['on topics securty', /^I don't understand “securty” here\. Did you mean “security”\?/],
+    ['on -gpu', /^I don't understand “gpu” here\. The topics are: gitops, .*, programming\.$/],
+    ['on editions kubecon-eu-2020', /Did you mean “kubecon-eu-2021”\?/],
+    ['on editions fosdem', /The editions are: kubecon-eu-2021, kubecon-na-2021, kcd-amsterdam-2023\.$/],
+    ['on editions -kubecon-eu-2021', /^Editions cannot be left out one by one\./],
+    ['on Europe/Lisbonn', /^I know no time zone “Europe\/Lisbonn”\. Did you mean Europe\/Lisbon\?$/],
+    ['on CET', /^“CET” .*Type a city's zone: Europe\/Berlin, Europe\/Paris or Europe\/Madrid\.$/],
+    ['on 9am pst', /America\/Los_Angeles, America\/Vancouver or Asia\/Manila\.$/],
+    ['on UTC+2', /^“UTC\+2” knows nothing of daylight-saving time/],
+    ['on 24:00', /^There is no “24:00” on the clock\. Midnight, at the start of the day, is 00:00\.$/],
+    ['on 25:00', /^“25:00” is no time of day\. Type it as 09:00, 17:30 or 9am\.$/],
+    ['on 9:75', /no time of day/],
+    ['on 13pm', /no time of day/],
+    ['on 9 10', /^There is one digest a day: “09:00” or “10:00”\?/],
+    ['on lisbon utc', /^A channel has one time zone: “Europe\/Lisbon” or “UTC”\?/],
+    ['on done stop done changes', /^There is one ending: “stop” or “changes”\?/],
+    ['on daily tue', /^“daily” is every day of the week/],
+    ['on daily weekly', /^Daily or weekly\?/],
+    ['on weekly tue,thu', /^“weekly” is one day of the week/],
+    ['on every other week', /^“every other” is no pace of a digest/],
+    ['on hourly', /^“hourly” is no pace of a digest/],
+    ['on +security -security', /^With “security” or without it\?/],
+    ['on topics all +security', /^All topics, or only “security”\?/],
+    ['on editions all kcd', /^All editions, or only “kcd-amsterdam-2023”\?/],
+    ['on topics', /^Which topics\? Type for example \/digest on topics \+/],
+    ['on editions 9am', /^Which editions\? Type for example \/digest on editions kubecon-eu-2021/],
+    ['on 2026-12-24', /Dates go with skip or snooze/],
+    ['on #a <#C1|b>', /^One channel at a time/],
+    ['off 09:00', /^“09:00” cannot be taken away, only changed/],
+    ['off lisbon', /^“Europe\/Lisbon” cannot be taken away/],
+    ['snooze', /^For how long\? Type for example \/digest snooze 2w/],
+    ['snooze a bit', /^I don't understand “a” here\. Type for example \/digest snooze 2w/],
+    ['snooze 2h', /snooze it for a day or more/],
+    ['snooze 0d', /snooze it for a day or more/],
+    ['snooze 2w 3d', /^I don't understand “3d” here/],
+    ['snooze 9999w', /more than a year away/],
+    ['snooze until today', /^2026-11-21 has come already: today is 2026-11-21/],
+    ['snooze until 2026-11-01', /^2026-11-01 has come already/],
+    ['snooze until 2027-12-01', /^2027-12-01 is more than a year away/],
+    ['skip', /^Which dates\? Type for example \/digest skip/],
+    ['skip 2w', /\/digest snooze 2w\.$/],
+    ['skip 2026-11-20', /^2026-11-20 has come already/],
+    ['skip 2026-02-30', /^There is no 2026-02-30 in the calendar/],
+    ['skip 31 feb', /^There is no 2026-02-31 in the calendar/],
+    ['skip 12/25', /^“12\/25” can be read in two ways\. Type the year first, with dashes, such as 2026-12-24\.$/],
+    ['skip 2026-12-24..', /^The range from 2026-12-24 has no end/],
+    ['skip 2027-01-02..2026-12-24', /^2026-12-24 is before 2027-01-02/],
+    ['skip 2026-12-24..2028-01-02', /is more than a year/],
+    ['skip 2206-12-25', /^2206-12-25 is more than two years away/],
+    ['when done', /type “when done stop”, or “when done changes”/],
+  ])('“%s”: refused with what to type', (text, message) => {
+    expect(refusal(text)).toMatch(message);
+  });
+
+  it('long word: shown back cut', () => {
+    expect(refusal(`on ${'z'.repeat(500)}`)).toContain(`“${'z'.repeat(40)}…”`);
+  });
+});
