@@ -1,3 +1,4 @@
+import { ask } from './ask.js';
 import type { Command } from './command.js';
 import { DIGEST } from './digest/digest-command.js';
 import { highlights } from './highlights.js';
@@ -5,7 +6,7 @@ import { talk } from './talk.js';
 import { tool } from './tool.js';
 
 /** Every command, in the order in which help shows them. */
-export const COMMANDS: readonly Command[] = [tool, talk, highlights];
+export const COMMANDS: readonly Command[] = [tool, talk, highlights, ask];
 
 /** What help, Home and the manifest name: `/digest` answers from a database, and so has a runner of its own. */
 export const ALL_COMMANDS = [...COMMANDS, DIGEST];

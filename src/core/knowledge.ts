@@ -10,6 +10,8 @@ import type {
   Tool,
   Topic,
 } from '../catalog/catalog.js';
+import { type Documents, documentsOf } from './ask/documents.js';
+import { synonymTable } from './ask/synonyms.js';
 import { type Name, Names } from './search/names.js';
 import { type Field, RankedSearch } from './search/ranking.js';
 import { type Status, statuses } from './status.js';
@@ -41,6 +43,10 @@ export interface Knowledge {
   readonly talkText: Searchable<Talk>;
   readonly talkTitles: Searchable<Talk>;
   readonly highlightText: Searchable<Highlight>;
+  /** Talks, tools and highlights as one, for questions told in other words. */
+  readonly documents: Documents;
+  /** Stems that mean a stem too. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Records and the ranked search over them; a hit's `at` is an index into the records. */
@@ -82,6 +88,8 @@ export function buildKnowledge(catalog: Catalog): Knowledge {
         { text: highlight.talk?.title ?? '', weight: 1 },
         { text: [...highlight.tools, ...highlight.topics].map(({ name }) => name).join(' '), weight: 1 },
       ]),
+    documents: () => documentsOf(catalog),
+    synonyms: synonymTable,
   });
 }
 

@@ -19,12 +19,14 @@ describe('answerLine', () => {
     ['help', '/hallway help'],
     ['Help!', '/hallway help'],
     ['Tool: contour', '/tool contour'],
-    ['? keptn', '/tool ? keptn'],
+    ['? keptn', '/ask ? keptn'],
     ['hallway /hallway tool contour', '/tool contour'],
     ['hallway tool contour', '/tool contour'],
     ['', '/hallway'],
-    ['  keptn ', '/tool keptn'],
-    ['talks by Szabo', '/talk talks by Szabo'],
+    ['  keptn ', '/ask keptn'],
+    ['talks by Szabo', '/ask talks by Szabo'],
+    ['who spoke about etcd?', '/ask who spoke about etcd?'],
+    ['/ask did Cilium graduate?', '/ask did Cilium graduate?'],
   ])('%j: answers as %s does', (line, command) => {
     expect(answerLine(runner, line).text).toBe(ask(command).text);
   });
@@ -37,7 +39,7 @@ describe('answerLine', () => {
     expect(answerLine(runner, 'hallway '.repeat(30_000)).text).toBe(ask('/hallway').text);
   });
 
-  it('nothing fits: says so and shows what can be asked', () => {
-    expect(answerLine(runner, 'zzzzqq').text).toMatch(/^There is no command `zzzzqq`/);
+  it('nothing fits: is an honest no', () => {
+    expect(answerLine(runner, 'zzzzqq').nothing).toMatch(/`?zzzzqq`?/);
   });
 });

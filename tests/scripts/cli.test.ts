@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { plain } from '../../src/views/mrkdwn.js';
 import { ask } from '../support/ask.js';
 
@@ -25,6 +26,23 @@ describe('ask', () => {
     const { code, output } = run('ask.ts', '/tool flux vs argo cd');
     expect(code).toBe(0);
     expect(output.trim()).toBe(plain(ask('/tool flux vs argo cd').text));
+  }, 20_000);
+
+  it('question: is answered as in Slack, and asked on with what was talked of', () => {
+    const { code, output } = run('ask.ts', 'which talk was about custom coredns plugins?');
+    expect(code).toBe(0);
+    expect(output).toContain('CoreDNS Deep Dive: Building Custom Plugins');
+    expect(run('ask.ts', 'which talk was about custom coredns plugins?', '--next', 'who gave it?').output).toContain(
+      'Yong Tang',
+    );
+  }, 20_000);
+
+  it('explain: shows what was understood, as YAML or as JSON', () => {
+    const yaml: unknown = parse(run('ask.ts', '--explain', 'what is keptn?').output);
+    expect(yaml).toMatchObject({ leads: ['tool:keptn'], named: expect.arrayContaining(['tool:keptn']) });
+    expect(yaml).toHaveProperty('understood');
+    expect(JSON.parse(run('ask.ts', '--json', '/ask what is keptn?').output)).toEqual(yaml);
+    expect(run('ask.ts', '--explain').code).toBe(64);
   }, 20_000);
 
   it('page, words apart and no slash: are taken; nothing is help', () => {

@@ -45,6 +45,13 @@ export const MANIFEST = {
         should_escape: false,
       },
       {
+        command: '/ask',
+        description: 'Any question on the talks, in your own words',
+        usage_hint: '[question]',
+        url: 'https://your-host.example/slack/events',
+        should_escape: false,
+      },
+      {
         command: '/digest',
         description: 'A few highlights once a day for a channel, on time, and none twice',
         usage_hint:
@@ -55,7 +62,7 @@ export const MANIFEST = {
       {
         command: '/hallway',
         description: "Any of Hallway's commands, where a short name is taken by another app",
-        usage_hint: 'tool … | talk … | highlights … | digest … | help',
+        usage_hint: 'tool … | talk … | highlights … | ask … | digest … | help',
         url: 'https://your-host.example/slack/events',
         should_escape: false,
       },

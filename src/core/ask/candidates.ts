@@ -1,0 +1,143 @@
+import type { Highlight, Talk } from '../../catalog/catalog.js';
+import type { Knowledge } from '../knowledge.js';
+import { documentInScope, isAbout, talkMentions } from './about.js';
+import type { Document } from './documents.js';
+import { type Named, pins } from './names.js';
+import { PADDING } from './padding.js';
+import { shareOf } from './recall.js';
+import { type Reading, termOf } from './understand.js';
+
+export interface Context {
+  readonly knowledge: Knowledge;
+  readonly reading: Reading;
+}
+
+/** A record that may be the answer. */
+export interface Candidate {
+  readonly document: Document;
+  readonly score: number;
+  /** Share of the words beside names and filters that it has, 0 to 1; 1 when there are none. */
+  readonly share: number;
+}
+
+/** Which names a candidate has to be about: those that can mean but one thing, or all of them, or none. */
+export type Strictness = 'pinned' | 'all' | 'none';
+
+/**
+ * Records that have some of what was asked, best first: names and filters choose, words rank. Without a word to rank by, they
+ * come in the order of the catalog.
+ */
+export function candidates(
+  { knowledge, reading }: Context,
+  kinds: readonly Document['kind'][],
+  strictness: Strictness = 'pinned',
+): Candidate[] {
+  const { records, recall } = knowledge.documents;
+  const held = (named: Named): boolean => strictness === 'all' || (strictness === 'pinned' && pins(named));
+  const must = reading.names.filter(held);
+  // With words enough to tell which talk is meant, it is one that speaks of the name.
+  const mayMention = reading.words.length > 1;
+  const isMeant = (document: Document, named: Named): boolean =>
+    isAbout(document, named) || (mayMention && document.kind === 'talk' && talkMentions(document.of, named));
+  const others = alternatives(reading);
+  const wanted = (at: number): boolean => {
+    const document = records[at];
+    return (
+      document !== undefined &&
+      kinds.includes(document.kind) &&
+      documentInScope(document, reading) &&
+      isWithin(document, reading) &&
+      must.every(
+        (named) => isMeant(document, named) || (others.get(named)?.some((one) => isMeant(document, one)) ?? false),
+      )
+    );
+  };
+  const wordsOf = ({ from, to }: Named): string[] => reading.tokens.slice(from, to).map(({ word }) => word);
+  // Beside other words, a topic is one more word, with everything that means it.
+  const soft =
+    reading.words.length > 0 ? reading.names.filter((one) => !pins(one) && !must.includes(one)).flatMap(wordsOf) : [];
+  // The name of a conference chooses, and ranks where a statement says it too.
+  const places = reading.tokens.flatMap(({ word }, at) =>
+    reading.words.length > 0 && reading.held.taken[at] ? [word] : [],
+  );
+  const hard = [...reading.names.flatMap(wordsOf), ...places].filter(
+    (word) => !soft.includes(word) && !reading.words.includes(word),
+  );
+  const telling = [...new Set([...reading.words, ...soft.filter((word) => !PADDING.has(word))])];
+  const terms = [...telling.map((word) => termOf(knowledge, word)), ...hard.map((word) => ({ word, also: [] }))];
+  if (terms.length === 0)
+    return records.flatMap((document, at) => (wanted(at) ? [{ document, score: 0, share: 1 }] : []));
+  const unknown = reading.words.length + reading.names.length > 3 ? UNKNOWN : 1;
+  const every = terms.map(({ word }) => word).filter((word) => !places.includes(word));
+  const recollection = recall.search(terms, wanted);
+  const found = recollection.hits.flatMap(({ at, score, met }) => {
+    const document = records[at];
+    if (!document) return [];
+    const share = shareOf(recollection, met, { of: telling, unknown });
+    const whole = shareOf(recollection, met, { of: every, unknown });
+    return [{ document, score: score * (LEAST + whole), share }];
+  });
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/** What a score keeps where hardly anything was met: a record that has most words goes before one that has few of them often. */
+const LEAST = 0.2;
+/** What a word that no record has counts for beside others: mostly it is only said in passing. */
+const UNKNOWN = 0.4;
+
+/** Share that a record must have of so many words: of a few nearly all, of a ramble a good part. */
+export function enough(words: number): number {
+  if (words <= 1) return 0.7;
+  if (words === 2) return 0.55;
+  if (words <= 4) return 0.46;
+  return words <= 7 ? 0.38 : 0.3;
+}
+
+export function isSure({ share }: Candidate, reading: Reading): boolean {
+  if (reading.words.length === 0) return true;
+  // A word right after a name may be the rest of a longer name that nobody knows: a synonym of it is not enough.
+  // One word by a synonym alone is too little, unless a name or a conference says the rest.
+  const isBare = reading.words.length === 1 && reading.names.length === 0 && !reading.held.named;
+  return share >= (isBare || isRestOfName(reading) ? REST_OF_NAME : enough(reading.words.length));
+}
+
+function isRestOfName({ words, names, tokens, intents }: Reading): boolean {
+  if (words.length !== 1 || intents.has('lesson') || intents.has('number')) return false;
+  const isTool = (named: Named): boolean => pins(named) && named.subjects.some(({ kind }) => kind === 'tool');
+  return names.some((named) => isTool(named) && tokens[named.to]?.word === words[0] && !tokens[named.to]?.breaks);
+}
+
+const REST_OF_NAME = 0.8;
+
+/** Names with an "or" between them: one of them will do. */
+function alternatives({ names, tokens }: Reading): ReadonlyMap<Named, readonly Named[]> {
+  const found = new Map<Named, Named[]>();
+  for (const [at, named] of names.entries()) {
+    const next = names[at + 1];
+    if (!next || next.from !== named.to + 1 || tokens[named.to]?.word !== 'or') continue;
+    found.set(named, [...(found.get(named) ?? []), next]);
+    found.set(next, [...(found.get(next) ?? []), named]);
+  }
+  return found;
+}
+
+/** Whether a record belongs to what a follow-up goes on from. */
+function isWithin(document: Document, { within }: Reading): boolean {
+  if (!within) return true;
+  switch (document.kind) {
+    case 'talk':
+      return within.includes(document.of);
+    case 'highlight':
+      return document.of.talk !== undefined && within.includes(document.of.talk);
+    case 'tool':
+      return within.some((talk) => talk.tools.includes(document.of));
+  }
+}
+
+export function talksOf(found: readonly Candidate[]): Talk[] {
+  return found.flatMap(({ document }) => (document.kind === 'talk' ? [document.of] : []));
+}
+
+export function highlightsOf(found: readonly Candidate[]): Highlight[] {
+  return found.flatMap(({ document }) => (document.kind === 'highlight' ? [document.of] : []));
+}

@@ -1,0 +1,88 @@
+import type { Edition, Highlight, Organisation, Speaker, Talk, Tool, Topic } from '../../catalog/catalog.js';
+import type { Comparison } from '../compare.js';
+import type { Subject } from '../knowledge.js';
+import type { Theme } from '../themes.js';
+import type { Document } from './documents.js';
+
+/** How much of what belongs to a record an answer names, so that it stays short; what is named is also what is said to be. */
+export const SHOWN = {
+  speakers: 4,
+  toolsOfTalk: 8,
+  talksOfTool: 3,
+  toolsOfFact: 5,
+  themes: 3,
+  /** Talks or tools on a page of a list. */
+  listed: 8,
+  talksOfTheme: 2,
+  also: 3,
+  nearest: 3,
+} as const;
+
+/** What of a talk was asked for: it decides what the answer says first. */
+export type TalkQuestion = 'which' | 'about' | 'when' | 'link' | 'who' | 'companies';
+
+/** Why there is no answer. */
+export type NoReason =
+  | {
+      readonly of: 'edition';
+      readonly year?: number | undefined;
+      readonly day?: number | undefined;
+      readonly editions: readonly Edition[];
+    }
+  /** Words that stand where a name stands, and that no record has. */
+  | { readonly of: 'name'; readonly words: readonly string[] }
+  /** Each is known, but no record has all of it. */
+  | { readonly of: 'together'; readonly names: readonly string[] }
+  /** The notes leave it out. */
+  | {
+      readonly of: 'left-out';
+      readonly what: 'speaker' | 'link' | 'author' | 'content' | 'price' | 'name' | 'day' | 'number';
+      readonly about?: string | undefined;
+    }
+  | { readonly of: 'words'; readonly words: readonly string[] }
+  /** Something to do, and nothing to tell. */
+  | { readonly of: 'errand' };
+
+export type SmallTalk = 'thanks' | 'hello' | 'bye' | 'insult' | 'human' | 'okay' | 'how-are-you' | 'help';
+
+/** What an answer says; the view words it. */
+export type Content =
+  | {
+      readonly kind: 'talk';
+      readonly talk: Talk;
+      readonly asked: TalkQuestion;
+      readonly also: readonly Talk[];
+    }
+  | { readonly kind: 'talks'; readonly talks: readonly Talk[]; readonly asked: TalkQuestion }
+  | { readonly kind: 'tool'; readonly tool: Tool; readonly asked: 'what' | 'since'; readonly also: readonly Tool[] }
+  | { readonly kind: 'tools'; readonly tools: readonly Tool[]; readonly asked: 'list' | 'need' | 'since' }
+  | {
+      readonly kind: 'speakers';
+      readonly people: readonly { readonly speaker: Speaker; readonly talks: readonly Talk[] }[];
+    }
+  | {
+      readonly kind: 'organisations';
+      readonly list: readonly { readonly organisation: Organisation; readonly talks: readonly Talk[] }[];
+    }
+  | {
+      readonly kind: 'facts';
+      readonly highlights: readonly Highlight[];
+      readonly listed: boolean;
+      readonly tools: readonly Tool[];
+    }
+  | { readonly kind: 'themes'; readonly themes: readonly Theme[]; readonly statements: readonly Highlight[] }
+  | {
+      readonly kind: 'trend';
+      readonly topic: Topic;
+      readonly theme: Theme | undefined;
+      readonly statements: readonly Highlight[];
+    }
+  | { readonly kind: 'comparison'; readonly comparison: Comparison; readonly statements: readonly Highlight[] }
+  | {
+      readonly kind: 'edition';
+      readonly editions: readonly Edition[];
+      readonly asked: 'when' | 'where' | 'attendance' | 'author';
+    }
+  | { readonly kind: 'ambiguous'; readonly subjects: readonly Subject[] }
+  | { readonly kind: 'no'; readonly reason: NoReason; readonly nearest: readonly Document[] }
+  | { readonly kind: 'small-talk'; readonly of: SmallTalk };

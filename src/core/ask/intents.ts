@@ -1,0 +1,89 @@
+/** What a question wants to know, as its words say; what is asked for may be said several times. */
+const INTENTS = [
+  'small-talk',
+  'errand',
+  'price',
+  'link',
+  'author',
+  'disagree',
+  'compare',
+  'since',
+  'trend',
+  'who',
+  'companies',
+  'when',
+  'where',
+  'number',
+  'need',
+  'what-is',
+  'lesson',
+  'about',
+  'tools',
+  'talks',
+  'list',
+  'named-only',
+  'highlights',
+  'called',
+] as const;
+export type Intent = (typeof INTENTS)[number];
+
+/** Patterns over folded words with single spaces. */
+const PATTERNS: Readonly<Record<Exclude<Intent, 'small-talk'>, RegExp>> = {
+  errand:
+    /^(?:(?:please|hey|hi|can|could|would|will|you|kindly) )*(?:write|generate|create|deploy|restart|reboot|stop|delete|upgrade|roll back|configure|set up|install|fix|debug|translate|book|order|remind|schedule|calculate|draw|make|build|run|send|tell me a joke|sing) (?:me|us|my|our|a|an|the|some) /,
+  price:
+    /\b(?:price|prices|pricing|fee|fees|ticket price|salary|salaries|how much (?:does|do|did|is|was|were) .*(?:cost|charge|pay|ticket))\b/,
+  link: /\b(?:videos?|recordings?|recorded|slides|slide deck|slidedeck|deck|youtube|links?|watch it|rewatch|url)\b(?! (?:streaming|company|platform|service|site|game))/,
+  author: /\b(?:author|authors|who wrote|written by|who writes|who (?:is|was) the (?:writer|blogger))\b/,
+  disagree:
+    /\b(?:disagree|disagrees|contradict|contradicts|contradiction|contradictory|conflict|conflicting|differ about|opinions differ|who says what|heard both|odd there|dispute|inconsistent|mismatch)\b/,
+  compare:
+    /\b(?:versus|vs(?! code)|compare|compared|comparing|comparison|difference|differences|differ|better|pros|against)\b/,
+  since:
+    /\b(?:graduate|graduated|graduating|archived|archive|dead|alive|died|retired|deprecated|abandoned|discontinued|obsolete|sunset|maintained|unmaintained|became|what (?:has |have )?become of|become of|happened (?:to|with)|rely|shipped|meanwhile|nowadays|these days|still (?:\w+ )?(?:around|alive|active|developed|there|used|supported|exist|a thing)|renamed|cncf (?:level|status|stage)|level today|since then|by now|today|currently|status|ga yet|made it|ever (?:land|ship|come|get|make|happen)\w*|incubating|incubation|sandbox|successor|replaced|is .* (?:yet|still)|any 1 0|defunct|survive|survived|merged into|taken over|end of life|eol)\b/,
+  trend:
+    /\b(?:trend|trends|trending|theme|themes|hot|standing out|stood out|buzz|buzzword|hype|hyped|growing|grew|fading|faded|rising|rise|declining|decline|momentum|over the years|across (?:all|the) (?:conferences|editions|years|events|of them)|main topics|big topics|in fashion|gone quiet|went quiet|popular|popularity|in love|grow|interest|more attention|less attention|mood|recurring|recurrent|speed up|interest in|everyone (?:discussed|talked)|everybody (?:discussed|talked)|big thing|in vogue|on everyone)\b/,
+  who: /\b(?:who|whos|presenter|presenters|speaker|speakers|whose talk|person behind|people behind|persons|names? of the|on stage|presented by|given by)\b/,
+  companies:
+    /\b(?:which|what|from which|from what|list of|list the|list all|list|all|name the|names of) (?:\w+ )?(?:companies|organisations|organizations|vendors|employers|firms|orgs)\b|\b(?:which|what) (?:company|organisation|organization|vendor|employer|firm|org)\b|\bwhere (?:do|does|did) (?:they|he|she) work\b|\bwork for\b|\bemployed by\b/,
+  when: /^(?:\w+ ){0,3}when (?:is|was|were|did|does|will|would|exactly)\b|^when\b|\b(?:dates?|what time|year)$|\b(?:what month|which month|which day|what day|what year|which year|exact dates?|dates? of|how long ago)\b/,
+  where:
+    /\bwhere (?:is|was|were|did|would|will|are)\b|^where\b|\b(?:venue|what city|which city|in person|onsite|on site|virtual|location|what place|which place|which country|what country)\b/,
+  number:
+    /\b(?:how (?:many|much|big|fast|quick|quickly|long|large|often|high|tall|old)|number of|count of|amount of|what sum|percentage|percent|figure|figures|at what|what share|size of)\b/,
+  need: /\b(?:what can (?:i|we|one) use|what (?:could|should) (?:i|we) use|anything (?:that|for|to|which)|something (?:to|for|that|which)|which (?:tool|tools|project|software|product|products)|(?:a )?tool (?:for|to|that|which)|tools (?:for|to|that|which)|how (?:do|can|could|should|would) (?:i|we|one|you|people)|i need|we need|need (?:a|an|to|some)|i want|we want|would like|suggest|recommend|what helps|products exist|what makes (?:that|this|it) possible|is there (?:a|an|some|any|anything|something) (?:\w+ )*(?:tool|project|thing|product|way|catalogue|website|solution|software)|what do (?:people|others|folks|teams) (?:use|put|run)|what did (?:others|people) use|where to put|options for|alternatives? to|best way to|(?:project|software|product|solution|operator|controller) (?:for|to|that|which))\b/,
+  'what-is':
+    /\b(?:what (?:is|are|was|were|does|do|for|s)|explain|define|definition|meaning|mean|means|meant|what exactly|describe|never heard of|what kind of)\b/,
+  lesson:
+    /\b(?:why|how come|reason|reasons|learn|learned|learnt|lesson|lessons|takeaway|takeaways|take away|advice|tips|regret|regrets|trouble|conclusion|conclusions|pitfall|pitfalls|recommendation|recommendations|key points|mistakes|what went wrong|hard way)\b/,
+  about:
+    /\b(?:what (?:did|does|do|has|have|had|was|were) (?:\w+ ){1,6}?(?:talk|talked|talking|say|said|present|presented|show|showed|shown|explain|explained|discuss|discussed|cover|covered|speak|spoke|tell|told|do|on about|about)|gist|summar\w+|tl dr|tldr|main message|its message|the message|key message|main point|what was it on|what was it about|what is it about|tell me about|tell me what|what is in|what was in|what did (?:he|she|they)|contents?|to say|recap|in short|what was (?:\w+ ){1,6}?(?:about|on)|about what)\b/,
+  tools: /\b(?:tool|tools|projects|stack|software|technologies|technology|products|tech|meshes|exams|certs)\b/,
+  talks:
+    /\b(?:talk|talks|session|sessions|presentation|presentations|keynote|keynotes|demo|demos|speech|speeches|lecture|lectures|workshop|workshops|programme|program|agenda|schedule|the one (?:where|with|on|about|telling|that|in which|who|by)|which one|i forgot the title|(?:someone|somebody) (?:talked|spoke|showed|presented|compared|told|said)|was there (?:something|anything)|slot|slots|appearance|appear|appeared|present|presented|speak|spoke)\b/,
+  list: /\b(?:list|all|every|everything|show me|give me|any|full|which (?:\w+ )?(?:talks|sessions|tools|keynotes|presentations|projects|ones|were|are)|what (?:talks|sessions|tools|keynotes|presentations|projects)|enumerate|overview|programme|program|agenda)\b/,
+  'named-only':
+    /\b(?:backlog|never got round|not watched|unwatched|did not (?:watch|see|attend|get to)|have not (?:watched|seen)|still (?:wanted|wants|had|has) to (?:watch|see)|(?:he|she|they|writer|blogger|author) (?:missed|could not \w+)|wish list|wanted to (?:watch|see)|catch up)\b/,
+  highlights: /\b(?:highlights?|facts|opinions?|predictions?|statements?|numbers)\b/,
+  called: /\b(?:is|was|are|were) (?:\w+ ){1,10}?(?:called|named)\b|\b(?:name|title) of\b|\bwhat .*\bcalled\b/,
+};
+
+/** Intents whose words ask, and tell nothing of the record asked for. */
+const ASKING: readonly Intent[] = ['disagree', 'number', 'since', 'when', 'where', 'about', 'author', 'link'];
+
+/** What is wanted, and the words that said so and nothing else. */
+export function intentsOf(folded: string): { intents: ReadonlySet<Intent>; asking: ReadonlySet<string> } {
+  const intents = new Set<Intent>();
+  const asking = new Set<string>();
+  for (const intent of INTENTS) {
+    if (intent === 'small-talk' || !PATTERNS[intent].test(folded)) continue;
+    intents.add(intent);
+    if (!ASKING.includes(intent)) continue;
+    for (const [match] of folded.matchAll(new RegExp(PATTERNS[intent], 'g')))
+      if (match.split(' ').length <= MOST_ASKING) for (const word of match.split(' ')) asking.add(word);
+  }
+  return { intents, asking };
+}
+
+/** A longer match has words of the matter in its middle. */
+const MOST_ASKING = 3;

@@ -1,0 +1,46 @@
+import type { Answer } from '../core/ask/answer-question.js';
+import { comparisonAnswer } from './answer-comparison.js';
+import { editionAnswer } from './answer-edition.js';
+import { factsAnswer } from './answer-facts.js';
+import { ambiguousAnswer, noAnswer } from './answer-no.js';
+import { organisationsAnswer, speakersAnswer } from './answer-people.js';
+import { smallTalkAnswer } from './answer-small-talk.js';
+import { talkAnswer, talksAnswer } from './answer-talk.js';
+import { themesAnswer, trendAnswer } from './answer-themes.js';
+import { toolAnswer, toolsAnswer } from './answer-tool.js';
+import type { Asked } from './asked.js';
+import type { Message } from './message.js';
+
+/** An answer as a message: the answer first, then what it rests on with its age, then what became of it. */
+export function answerMessage(answer: Answer, asked: Asked): Message {
+  switch (answer.kind) {
+    case 'talk':
+      return talkAnswer(answer, asked);
+    case 'talks':
+      return talksAnswer(answer, asked);
+    case 'tool':
+      return toolAnswer(answer, asked);
+    case 'tools':
+      return toolsAnswer(answer, asked);
+    case 'speakers':
+      return speakersAnswer(answer, asked);
+    case 'organisations':
+      return organisationsAnswer(answer, asked);
+    case 'facts':
+      return factsAnswer(answer, asked);
+    case 'themes':
+      return themesAnswer(answer, asked);
+    case 'trend':
+      return trendAnswer(answer, asked);
+    case 'comparison':
+      return comparisonAnswer(answer, asked);
+    case 'edition':
+      return editionAnswer(answer, asked);
+    case 'ambiguous':
+      return ambiguousAnswer(answer);
+    case 'no':
+      return noAnswer(answer, asked);
+    case 'small-talk':
+      return smallTalkAnswer(answer);
+  }
+}
