@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChatMessage, Values } from '../../src/playground/page-api.js';
+import { type PostgresServer, startPostgres } from '../storage/postgres-server.js';
 import { labelsOn, type Player, type Playing, play, textOn } from '../support/playing.js';
 
 const CHANNEL = 'C0PLATFORM';
@@ -153,5 +154,30 @@ describe('the operator’s standing digest', () => {
     const digest = await reader.until(() => reader.messages(CHANNEL).find(({ blocks }) => labelsOf(blocks)));
     expect(digest.text).toContain('Set by the operator: Monday to Friday at 09:00, Asia/Kolkata');
     await alone.close();
+  });
+});
+
+describe('a digest kept in PostgreSQL', () => {
+  let server: PostgresServer;
+  beforeAll(async () => {
+    server = await startPostgres();
+  }, 60_000);
+  afterAll(() => server.stop());
+
+  it('on, due, restarted: is posted once', async () => {
+    const skewMs = START_MS - Date.now();
+    const settings = { DATABASE_URL: await server.freshDatabase() };
+    const there = await play({ realMs: () => Date.now() + skewMs, settings });
+    const reader = there.as('ben');
+    await reader.ask(CHANNEL, '/digest on Europe/Lisbon');
+    await there.workspace.act({ as: reader.id, do: 'clock', toMs: Date.parse('2026-11-23T09:00:30Z') });
+    const posted = (): ChatMessage[] => reader.messages(CHANNEL).filter(({ blocks }) => labelsOf(blocks));
+    await reader.until(() => posted()[0]);
+    await there.restartBot();
+    await expect
+      .poll(async () => (await reader.ask(CHANNEL, '/digest status')).text)
+      .toContain('Mon 23 Nov 2026: posted');
+    expect(posted().filter(({ threadTs }) => threadTs === undefined)).toHaveLength(1);
+    await there.close();
   });
 });
