@@ -1,14 +1,13 @@
 import { WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import type { ChannelDesk, Told } from '../commands/digest/desk.js';
 import type { Logger } from '../logger.js';
+import { QUIET } from './appearance.js';
 
 export interface Channels {
   /** A client with the workspace's token; undefined when there is none any more. */
   readonly clientFor: (workspace: string) => Promise<WebClient | undefined>;
   readonly logger: Logger;
 }
-
-const QUIET = { unfurl_links: false, unfurl_media: false } as const;
 
 /** The channels of every workspace, as `/digest` speaks in them. */
 export function channelDesk({ clientFor, logger }: Channels): ChannelDesk {

@@ -9,6 +9,7 @@ import type { Logger } from '../logger.js';
 import type { Action } from '../views/action.js';
 import { digestFormAnswer } from '../views/digest-form.js';
 import type { Message } from '../views/message.js';
+import { IN_PLACE, TO_PERSON, threadOf } from './appearance.js';
 import { listenToDigestForm } from './digest-form.js';
 import type { InFlight } from './in-flight.js';
 import type { Respond } from './respond.js';
@@ -25,10 +26,6 @@ export interface Pressed {
   readonly client: WebClient;
   readonly body: BlockAction;
 }
-
-const QUIET = { unfurl_links: false, unfurl_media: false } as const;
-const TO_PERSON = { ...QUIET, response_type: 'ephemeral', replace_original: false } as const;
-const IN_PLACE = { ...QUIET, replace_original: true } as const;
 
 /** Answers `/digest`, and its settings form. */
 export function listenForDigests(app: App, listening: DigestListening): void {
@@ -87,8 +84,7 @@ async function show(
     await attempt(listening, () => openView({ body, client }, digestFormAnswer(message)));
     return;
   }
-  const thread: unknown = body.container?.['thread_ts'] ?? body.message?.['thread_ts'];
-  const there = how === TO_PERSON && typeof thread === 'string' ? { thread_ts: thread } : {};
+  const there = how === TO_PERSON ? threadOf(body) : {};
   await send(listening, body.response_url, message, { ...how, ...there });
 }
 

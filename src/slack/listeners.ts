@@ -8,6 +8,7 @@ import { ACTION_PREFIX, type Action, decodeAction } from '../views/action.js';
 import type { Message } from '../views/message.js';
 import { afterSharing, sharedMessage, withoutShare } from '../views/shared.js';
 import { refused, trouble } from '../views/trouble.js';
+import { IN_PLACE, TO_CHANNEL, TO_PERSON, threadOf } from './appearance.js';
 import { listenInConversations } from './conversations.js';
 import { answerDigestLine, askerIn, listenForDigests, pressDigest } from './digest-door.js';
 import { firstTimes } from './first-times.js';
@@ -24,15 +25,7 @@ export interface Listening {
   readonly respond: Respond;
 }
 
-/** What keeps Slack from unfurling the links of an answer. */
-const QUIET = { unfurl_links: false, unfurl_media: false } as const;
-
 const OLD_BUTTON = 'This button is from an older version of Hallway. Type the command again, such as /tool contour.';
-
-/** How an answer appears: beside what is there, to one or to all, or in the place of it. */
-const TO_PERSON = { ...QUIET, response_type: 'ephemeral', replace_original: false } as const;
-const TO_CHANNEL = { ...QUIET, response_type: 'in_channel', replace_original: false } as const;
-const IN_PLACE = { ...QUIET, replace_original: true } as const;
 
 /** Answers every command and every button of ours. Each is acknowledged before anything else is done. */
 export function listen(app: App, listening: Listening): void {
@@ -127,12 +120,6 @@ async function answerPress(
       // The form opens from Home and its modals alone, where `show` answers, and the rest are of digests.
       return true;
   }
-}
-
-/** What puts an answer into the thread of the message that was pressed; Slack would put it below, in the channel. */
-function threadOf({ container, message }: BlockAction): { thread_ts?: string } {
-  const ts: unknown = container?.['thread_ts'] ?? message?.['thread_ts'];
-  return typeof ts === 'string' ? { thread_ts: ts } : {};
 }
 
 /** Sends an answer; true when it was taken. */
