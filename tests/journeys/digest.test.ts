@@ -169,7 +169,9 @@ describe('a digest kept in PostgreSQL', () => {
     const settings = { DATABASE_URL: await server.freshDatabase() };
     const there = await play({ realMs: () => Date.now() + skewMs, settings });
     const reader = there.as('ben');
-    await reader.ask(CHANNEL, '/digest on Europe/Lisbon');
+    await reader.say(CHANNEL, '/digest on Europe/Lisbon');
+    // The line for everybody is the trial, and comes before anything is kept; the answer comes after.
+    await reader.until(() => reader.messages(CHANNEL).find(({ visibleTo }) => visibleTo === reader.id));
     await there.workspace.act({ as: reader.id, do: 'clock', toMs: Date.parse('2026-11-23T09:00:30Z') });
     const posted = (): ChatMessage[] => reader.messages(CHANNEL).filter(({ blocks }) => labelsOf(blocks));
     await reader.until(() => posted()[0]);
