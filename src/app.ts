@@ -43,7 +43,7 @@ export async function buildApp(config: Config, logger: Logger, nowMs: () => numb
   const checks = [{ name: 'catalog', check: async () => ({ ready: true as const }) }, databaseCheck(stores.health)];
   const { desk, world } = digest;
   const removing = { stores, sender: world.sender, nowMs, report: world.report };
-  const server = slackServer({ config, runner, desk, removing, checks, logger, nowMs });
+  const server = slackServer({ config, runner, desk, removing, focus: stores.focus, checks, logger, nowMs });
   return {
     async start() {
       const started = await server.start();

@@ -18,6 +18,7 @@ const SCOPES: Readonly<Record<string, string>> = {
   commands: 'the slash commands',
   'chat:write': 'answers in direct messages and under mentions',
   'im:history': 'what is written to the bot',
+  'assistant:write': 'suggested prompts, and the status while it works',
   'app_mentions:read': 'what is asked after its name',
   'users:read': 'the time zone of who sets a digest',
   'channels:read': 'the events by which a digest ends with its public channel',
@@ -98,6 +99,8 @@ describe('manifest.yml', () => {
     );
     expect(new Set(called)).toEqual(
       new Set([
+        'assistant.threads.setStatus',
+        'assistant.threads.setSuggestedPrompts',
         'auth.test',
         'chat.postMessage',
         'chat.postEphemeral',

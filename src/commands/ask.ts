@@ -13,8 +13,13 @@ export const ask: Command = {
     { text: 'what can I use to find out why pods cost so much?', shows: 'tools for a need' },
     { text: 'did Cilium graduate since?', shows: 'what became of it' },
   ],
-  answer(knowledge, asked) {
-    if (asked.text.trim() === '') return usage(ask);
-    return answerMessage(answerQuestion(knowledge, { text: asked.text, today: asked.today, page: asked.page }), asked);
+  answer(knowledge, asked, focus) {
+    const { text, today, page } = asked;
+    if (text.trim() === '') return { message: usage(ask) };
+    const answer = answerQuestion(knowledge, { text, today, page, focus });
+    return {
+      message: answerMessage(answer, { ...asked, isFollowUp: answer.understood.followUp }),
+      focus: answer.focus.leads.length > 0 ? answer.focus : undefined,
+    };
   },
 };

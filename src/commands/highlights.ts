@@ -1,3 +1,5 @@
+import { focusOn } from '../core/ask/focus.js';
+import { idOf } from '../core/ask/ids.js';
 import { findHighlights } from '../core/highlights.js';
 import { findThemes } from '../core/themes.js';
 import { highlightList, highlightOverview, highlightsNone } from '../views/highlight-list.js';
@@ -20,20 +22,21 @@ export const highlights: Command = {
   answer(knowledge, asked) {
     if (THEMES.test(asked.text)) {
       const answer = findThemes(knowledge, asked.text.replace(THEMES, ' '));
-      return answer.kind === 'outside'
-        ? outside(answer, knowledge.catalog, 'highlights')
-        : themeList(answer.themes, asked);
+      const isOutside = answer.kind === 'outside';
+      return {
+        message: isOutside ? outside(answer, knowledge.catalog, 'highlights') : themeList(answer.themes, asked),
+      };
     }
     const answer = findHighlights(knowledge, asked.text);
     switch (answer.kind) {
       case 'overview':
-        return highlightOverview(answer.editions, asked);
+        return { message: highlightOverview(answer.editions, asked) };
       case 'highlights':
-        return highlightList(answer, asked);
+        return { message: highlightList(answer, asked), focus: focusOn(answer.highlights.map(idOf.highlight)) };
       case 'none':
-        return highlightsNone(answer, asked);
+        return { message: highlightsNone(answer, asked) };
       case 'outside':
-        return outside(answer, knowledge.catalog, 'highlights');
+        return { message: outside(answer, knowledge.catalog, 'highlights') };
     }
   },
 };

@@ -1,3 +1,5 @@
+import { focusOn } from '../core/ask/focus.js';
+import { idOf } from '../core/ask/ids.js';
 import { findTalks } from '../core/talks.js';
 import { usage } from '../views/help.js';
 import { outside } from '../views/outside.js';
@@ -19,15 +21,15 @@ export const talk: Command = {
     const answer = findTalks(knowledge, asked.text);
     switch (answer.kind) {
       case 'nothing-asked':
-        return usage(talk);
+        return { message: usage(talk) };
       case 'talk':
-        return talkCard(answer, asked);
+        return { message: talkCard(answer, asked), focus: focusOn([idOf.talk(answer.talk)]) };
       case 'talks':
-        return talkList(answer, asked);
+        return { message: talkList(answer, asked), focus: focusOn(answer.talks.map((found) => idOf.talk(found.talk))) };
       case 'nearest':
-        return talkNearest(answer, asked);
+        return { message: talkNearest(answer, asked) };
       case 'outside':
-        return outside(answer, knowledge.catalog, 'talk');
+        return { message: outside(answer, knowledge.catalog, 'talk') };
     }
   },
 };

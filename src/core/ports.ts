@@ -1,4 +1,5 @@
 /** What Hallway needs of the world outside: stores that keep, and a sender that posts. Held by `storage/` and `slack/`. */
+import type { FocusStore } from './ask/ports.js';
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -107,7 +108,7 @@ export interface SubscriptionStore {
   put(subscription: Subscription, expected?: number | 'absent'): Promise<boolean>;
   /** On or snoozed and due at or before `nowMs`, the longest due first. */
   dueBefore(nowMs: number, limit: number): Promise<readonly Subscription[]>;
-  /** Forgets the channel: its subscription, ledger, shown items and reactions. */
+  /** Forgets the channel: its subscription, ledger, shown items, reactions and conversations. */
   remove(workspace: string, channel: string): Promise<void>;
   /** Forgets everything of a workspace, in every table. */
   removeWorkspace(workspace: string): Promise<void>;
@@ -288,6 +289,7 @@ export interface Stores {
   readonly shown: ShownStore;
   readonly taste: TasteStore;
   readonly saved: SavedStore;
+  readonly focus: FocusStore;
   /** Rejects with `StoreUnavailable` while the database is out of reach. */
   readonly health: () => Promise<void>;
 }

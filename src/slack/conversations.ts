@@ -7,13 +7,14 @@ import type {
   ThreadBroadcastMessageEvent,
 } from '@slack/types';
 import { WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
+import { answerInConversation, type FocusMemory } from '../commands/answer-in-conversation.js';
 import type { DigestDesk } from '../commands/digest/desk.js';
-import { answerLine } from '../commands/line.js';
 import type { Runner } from '../commands/run.js';
 import type { Logger } from '../logger.js';
 import type { Message } from '../views/message.js';
 import { forEverybody, withoutShare } from '../views/shared.js';
 import { trouble } from '../views/trouble.js';
+import { agentView } from './agent-view.js';
 import { answerDigestLine, askerIn } from './digest-door.js';
 import { firstTimes } from './first-times.js';
 import type { InFlight } from './in-flight.js';
@@ -24,6 +25,7 @@ const LONGEST_PAUSE_S = 30;
 
 interface Conversing {
   readonly runner: Runner;
+  readonly memory: FocusMemory;
   readonly desk: DigestDesk;
   readonly logger: Logger;
   readonly inFlight: InFlight;
@@ -37,37 +39,57 @@ interface Place {
 
 /** Answers what is written to the bot: in its direct message, and in a channel after its name. It speaks nowhere else. */
 export function listenInConversations(app: App, conversing: Conversing): void {
-  const { runner, desk, inFlight } = conversing;
+  const { desk, memory, logger, inFlight } = conversing;
+  const agent = agentView(logger);
   // Slack delivers an event again when it has not heard of it in time, and the answer is there already.
   const events = firstTimes();
 
-  app.message(async ({ message, client, body }) => {
-    if (!isTyped(message) || message.channel_type !== 'im' || ('bot_id' in message && message.bot_id !== undefined))
-      return;
+  app.message(async ({ message: asked, client, body }) => {
+    if (!isTyped(asked) || asked.channel_type !== 'im' || ('bot_id' in asked && asked.bot_id !== undefined)) return;
     if (!events.isFirst(body.event_id)) return;
-    const { channel, thread_ts, text: typed = '' } = message;
-    await inFlight.run(async () => {
-      const digest = await answerDigestLine(desk, askerIn(body.team_id, channel, message.user), typed);
-      const { text, blocks } = digest ?? answerLine(runner, readable(typed));
-      await reply(conversing, client, { channel, thread_ts }, { text, blocks: withoutShare(blocks) });
-    });
+    const { channel, thread_ts, ts, user, text: typed = '' } = asked;
+    const conversation = { workspace: body.team_id, channel, thread: thread_ts ?? '' };
+    const answer = async (): Promise<void> => {
+      const digest = await answerDigestLine(desk, askerIn(body.team_id, channel, user), typed);
+      const { message, focus } = digest
+        ? { message: digest }
+        : await answerInConversation(conversing, conversation, readable(typed));
+      const { text, blocks } = message;
+      const answered = await reply(conversing, client, { channel, thread_ts }, { text, blocks: withoutShare(blocks) });
+      if (focus === undefined || thread_ts !== undefined) return;
+      // A thread below the question or its answer begins with what was answered, whatever is said outside it meanwhile.
+      for (const thread of [ts, answered]) {
+        if (thread !== undefined) await memory.keep({ ...conversation, thread }, focus);
+      }
+    };
+    await agent.whileWorking(client, { channel, ts: thread_ts ?? ts }, () => inFlight.run(answer));
   });
 
   app.event('app_mention', async ({ event, client, body }) => {
     if (event.bot_id !== undefined || event.edited !== undefined || !events.isFirst(body.event_id)) return;
     const { channel, user = '' } = event;
-    const place = { channel, thread_ts: event.thread_ts ?? event.ts };
-    await inFlight.run(async () => {
+    // What is written to the bot directly comes as a message, its name in it or not.
+    if (channel.startsWith('D')) return;
+    const thread = event.thread_ts ?? event.ts;
+    const place = { channel, thread_ts: thread };
+    const answer = async (): Promise<void> => {
       const digest = await answerDigestLine(desk, askerIn(body.team_id, channel, user), event.text);
       if (digest) {
         // What is said of a digest, and what somebody saved, is for who asked.
         await whisper(conversing, client, { ...place, user }, digest);
         return;
       }
-      const { text, blocks } = answerLine(runner, readable(event.text));
+      const conversation = { workspace: body.team_id, channel, thread };
+      const { message } = await answerInConversation(conversing, conversation, readable(event.text));
+      const { text, blocks } = message;
       // Everybody sees the answer: a press must not turn the page for all of them.
       await reply(conversing, client, place, { text, blocks: forEverybody(blocks) });
-    });
+    };
+    await agent.whileWorking(client, { channel, ts: thread }, () => inFlight.run(answer));
+  });
+
+  app.event('app_home_opened', async ({ event, client }) => {
+    if (event.tab === 'messages') await agent.suggest(client, event.channel);
   });
 }
 
@@ -98,18 +120,20 @@ function isTyped(message: AllMessageEvents): message is TypedMessage {
 
 type TypedMessage = GenericMessageEvent | ThreadBroadcastMessageEvent | FileShareMessageEvent;
 
+/** Posts an answer; gives its timestamp, undefined when nobody knows that it was posted. */
 async function reply(
   { runner, logger }: Conversing,
   client: WebClient,
   { channel, thread_ts }: Place,
   { text, blocks }: Message,
-): Promise<void> {
+): Promise<string | undefined> {
   const thread = thread_ts === undefined ? {} : { thread_ts };
-  const post = (message: Pick<Message, 'text' | 'blocks'>): Promise<unknown> =>
+  const post = (message: Pick<Message, 'text' | 'blocks'>): Promise<{ ts?: string }> =>
     client.chat.postMessage({ channel, ...thread, ...message, unfurl_links: false, unfurl_media: false });
   const answer = { text, blocks };
   try {
-    await post(answer).catch((error: unknown) => afterPause(error, () => post(answer)));
+    const posted = await post(answer).catch((error: unknown) => afterPause(error, () => post(answer)));
+    return posted.ts;
   } catch (error) {
     const said = error instanceof WebAPIPlatformError ? error.data.error : undefined;
     logger.error({ err: error, said }, 'a reply was not taken');
@@ -119,11 +143,12 @@ async function reply(
         logger.error({ err: again }, 'not even an apology was taken'),
       );
     }
+    return undefined;
   }
 }
 
 /** A call that came too fast did nothing: it is made once more, after as long as Slack asks for. */
-async function afterPause(error: unknown, call: () => Promise<unknown>): Promise<unknown> {
+async function afterPause<Result>(error: unknown, call: () => Promise<Result>): Promise<Result> {
   if (!(error instanceof WebAPIRateLimitedError) || error.retryAfter > LONGEST_PAUSE_S) throw error;
   await delay(error.retryAfter * 1_000);
   return await call();

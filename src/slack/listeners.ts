@@ -1,4 +1,5 @@
 import type { AllMiddlewareArgs, App, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import type { FocusMemory } from '../commands/answer-in-conversation.js';
 import type { DigestDesk } from '../commands/digest/desk.js';
 import { DIGEST } from '../commands/digest/digest-command.js';
 import { type Runner, runCommand } from '../commands/run.js';
@@ -19,6 +20,7 @@ import { listenInViews, show } from './views.js';
 
 export interface Listening {
   readonly runner: Runner;
+  readonly memory: FocusMemory;
   readonly desk: DigestDesk;
   readonly logger: Logger;
   readonly inFlight: InFlight;

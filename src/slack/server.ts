@@ -5,9 +5,11 @@ import { WebClient } from '@slack/web-api';
 import type { DigestDesk } from '../commands/digest/desk.js';
 import type { Runner } from '../commands/run.js';
 import type { Config } from '../config.js';
+import type { FocusStore } from '../core/ask/ports.js';
 import type { Logger } from '../logger.js';
 import { boltLogger } from './bolt-logger.js';
 import { listenForRemovals, type Removing } from './digest-removal.js';
+import { focusMemory } from './focus-memory.js';
 import { type Check, healthRoutes, serveHealth } from './health.js';
 import { httpReceiver } from './http-receiver.js';
 import { InFlight } from './in-flight.js';
@@ -36,6 +38,7 @@ export function slackServer(settings: {
   readonly runner: Runner;
   readonly desk: DigestDesk;
   readonly removing: Omit<Removing, 'inFlight'>;
+  readonly focus: FocusStore;
   readonly checks: readonly Check[];
   readonly logger: Logger;
   readonly nowMs: () => number;
@@ -78,7 +81,8 @@ export function slackServer(settings: {
   app.error(async (error) => {
     logger.error({ err: error }, 'a listener failed');
   });
-  listen(app, { runner, desk: settings.desk, logger, inFlight, respond: responder(slack.apiUrl) });
+  const memory = focusMemory({ store: settings.focus, nowMs, logger });
+  listen(app, { runner, memory, desk: settings.desk, logger, inFlight, respond: responder(slack.apiUrl) });
   listenForRemovals(app, { ...settings.removing, inFlight });
 
   let server: Server | undefined;

@@ -3,7 +3,10 @@ import { StoreRefused } from '../core/errors.js';
 import type { Tables } from './tables.js';
 
 /** Name → step, in the order of the names. A step that was released is never edited. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001_digest': { up: createDigestTables } };
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001_digest': { up: createDigestTables },
+  '0002_focus': { up: createFocusTable },
+};
 
 /**
  * Brings the database to the present schema; safe for several processes at once.
@@ -103,4 +106,17 @@ async function createDigestTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('savedAtMs', 'bigint', (column) => column.notNull())
     .addPrimaryKeyConstraint('saved_pk', ['workspace', 'userId', 'item'])
     .execute();
+}
+
+async function createFocusTable(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('focus')
+    .addColumn('workspace', 'text', (column) => column.notNull())
+    .addColumn('channel', 'text', (column) => column.notNull())
+    .addColumn('thread', 'text', (column) => column.notNull())
+    .addColumn('focus', 'text', (column) => column.notNull())
+    .addColumn('untilMs', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('focus_pk', ['workspace', 'channel', 'thread'])
+    .execute();
+  await db.schema.createIndex('focus_over').on('focus').column('untilMs').execute();
 }

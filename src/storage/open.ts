@@ -3,6 +3,7 @@ import { StoreRefused, StoreUnavailable } from '../core/errors.js';
 import type { Stores } from '../core/ports.js';
 import type { Backend } from './backend.js';
 import { deliveryStore } from './delivery-store.js';
+import { focusStore } from './focus-store.js';
 import { migrate } from './migrations.js';
 import { openPostgres } from './postgres.js';
 import { savedStore } from './saved-store.js';
@@ -68,6 +69,7 @@ export function storesOn(backend: Backend): OpenStores {
     shown: shownStore(db),
     taste: tasteStore(db),
     saved: savedStore(db),
+    focus: focusStore(backend),
     health: async () => {
       await db.selectFrom('subscriptions').select('workspace').limit(1).execute();
     },

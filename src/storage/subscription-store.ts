@@ -64,7 +64,7 @@ async function put(db: Kysely<Tables>, subscription: Subscription, expected?: nu
 /** The subscription goes first here, as in `plan`: both wait for its lock, and what was planned meanwhile goes with the rest. */
 async function remove(db: Kysely<Tables>, workspace: string, channel: string): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    for (const table of ['subscriptions', 'deliveries', 'shown', 'taste'] as const) {
+    for (const table of ['subscriptions', 'deliveries', 'shown', 'taste', 'focus'] as const) {
       await transaction.deleteFrom(table).where('workspace', '=', workspace).where('channel', '=', channel).execute();
     }
   });
@@ -72,7 +72,7 @@ async function remove(db: Kysely<Tables>, workspace: string, channel: string): P
 
 async function removeWorkspace(db: Kysely<Tables>, workspace: string): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    for (const table of ['subscriptions', 'deliveries', 'shown', 'taste', 'saved'] as const) {
+    for (const table of ['subscriptions', 'deliveries', 'shown', 'taste', 'saved', 'focus'] as const) {
       await transaction.deleteFrom(table).where('workspace', '=', workspace).execute();
     }
   });

@@ -10,6 +10,7 @@ export interface Tables {
   readonly shown: ShownRow;
   readonly taste: TasteRow;
   readonly saved: SavedRow;
+  readonly focus: FocusRow;
 }
 
 export interface SubscriptionRow {
@@ -75,4 +76,13 @@ interface SavedRow {
   readonly userId: string;
   readonly item: string;
   readonly savedAtMs: number;
+}
+
+interface FocusRow {
+  readonly workspace: string;
+  readonly channel: string;
+  readonly thread: string;
+  /** JSON. */
+  readonly focus: string;
+  readonly untilMs: number;
 }

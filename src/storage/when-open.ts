@@ -45,6 +45,7 @@ export function storesWhenOpen(open: () => Promise<OpenStores>, nowMs: () => num
     shown: late('shown'),
     taste: late('taste'),
     saved: late('saved'),
+    focus: late('focus'),
     health: async () => (await opened()).health(),
     open: async () => {
       await opened();

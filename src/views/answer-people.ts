@@ -1,17 +1,17 @@
 import type { Talk } from '../catalog/catalog.js';
 import type { Answer } from '../core/ask/answer-question.js';
+import { SHOWN } from '../core/ask/content.js';
 import type { Asked } from './asked.js';
 import { placeOfTalk } from './dates.js';
 import { type Message, message, type Part } from './message.js';
 import { bold, clip, counted, escaped, listed } from './mrkdwn.js';
 import { footer, open, pageOf } from './paging.js';
 
-const PAGE = 10;
 const TITLE_LENGTH = 130;
 
 /** Who spoke: the people first, each talk once with those who gave it. */
 export function speakersAnswer({ people }: Extract<Answer, { kind: 'speakers' }>, asked: Asked): Message {
-  const page = pageOf(people, asked.page, PAGE);
+  const page = pageOf(people, asked.page, SHOWN.people);
   const names = listed(page.items.map(({ speaker, talks }) => bold(speaker.name) + company(speaker.slug, talks)));
   const talks = [...new Set(page.items.flatMap((one) => one.talks))];
   return message([
@@ -29,7 +29,7 @@ export function speakersAnswer({ people }: Extract<Answer, { kind: 'speakers' }>
 
 /** Which companies spoke, each with its talks. */
 export function organisationsAnswer({ list }: Extract<Answer, { kind: 'organisations' }>, asked: Asked): Message {
-  const page = pageOf(list, asked.page, PAGE);
+  const page = pageOf(list, asked.page, SHOWN.people);
   const head = list.length > 1 ? [{ kind: 'text', text: bold(counted(list.length, 'organisation')) } as const] : [];
   return message([
     ...head,

@@ -10,6 +10,7 @@ const LINES = {
   human: 'No: a program that looks things up in the notes of conference talks.',
   okay: 'Ask on whenever you like.',
   'how-are-you': 'Ready to look things up. What would you like to know?',
+  'no-more': 'That was all of it.',
   help: 'Ask about a talk, a tool, a speaker, a company, a trend or a conference, in your own words.',
 } as const;
 

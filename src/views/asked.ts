@@ -8,4 +8,6 @@ export interface Asked {
   readonly page: number;
   /** Today as `YYYY-MM-DD`, from which ages are counted. */
   readonly today: string;
+  /** Whether it was read as going on from the answer before: a button, which knows the text alone, cannot ask it again. */
+  readonly isFollowUp?: boolean;
 }

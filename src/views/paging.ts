@@ -16,12 +16,15 @@ export function pageOf<T>(all: readonly T[], wanted: number, size: number): Page
   return { items: all.slice(start, start + size), page, pages };
 }
 
+const MORE: Part = { kind: 'context', text: `There is more: answer ${code('more')}.` };
+
 /** Below an answer: which page it is and how to turn it, and Share. */
 export function footer(
   asked: Asked,
   { page, pages }: { page: number; pages: number },
   extra: readonly Button[] = [],
 ): Part[] {
+  if (asked.isFollowUp === true) return [...(page < pages ? [MORE] : []), { kind: 'buttons', buttons: extra }];
   const turn = (to: number): Button['label'] => (to < page ? 'Previous' : 'Next');
   const pager = [page - 1, page + 1]
     .filter((to) => to >= 1 && to <= pages)

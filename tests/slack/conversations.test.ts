@@ -24,10 +24,10 @@ afterAll(async () => {
 });
 
 /** Tells the bot of an event, as Slack would, and waits until it was taken. */
-async function tell(event: Json, id = `Ev${randomUUID()}`): Promise<void> {
+async function tell(event: Json, id = `Ev${randomUUID()}`, team = workspace.credentials.teamId): Promise<void> {
   const { delivered } = await postSigned({
     kind: 'event',
-    body: { type: 'event_callback', team_id: workspace.credentials.teamId, event_id: id, event },
+    body: { type: 'event_callback', team_id: team, event_id: id, event },
     headers: {},
     url: bot.url,
     retry: undefined,
@@ -85,7 +85,12 @@ describe('what is written to the bot', () => {
 
   it.each([
     ['an edit', () => direct({ subtype: 'message_changed', message: { text: 'tool keptn' } })],
+    ['a line that is taken back', () => direct({ subtype: 'message_deleted', deleted_ts: '1.0' })],
+    ['somebody who joins', () => direct({ subtype: 'channel_join' })],
     ['another bot', () => direct({ bot_id: 'B0OTHER' })],
+    ['another bot of the old kind', () => direct({ subtype: 'bot_message', bot_id: 'B0OTHER', user: undefined })],
+    ['itself', () => direct({ bot_id: workspace.credentials.botId, user: workspace.credentials.botUserId })],
+    ['its own name in a direct message, which came as a message before', () => mention({ channel: ana.direct })],
     ['what is said in a channel to others', () => direct({ channel_type: 'channel', channel: CHANNEL })],
     ['a mention by a bot', () => mention({ bot_id: 'B0OTHER' })],
     ['a mention in an edited message', () => mention({ edited: { user: ana.id, ts: '2.0' } })],
@@ -99,6 +104,31 @@ describe('what is written to the bot', () => {
       await tell(direct(), 'EvAgain');
     };
     expect(await saidTo(again, 1)).toEqual([keptn]);
+  });
+
+  it('a mention that Slack delivers again: is answered once', async () => {
+    const again = async () => {
+      await tell(mention(), 'EvMentionAgain');
+      await tell(mention(), 'EvMentionAgain');
+    };
+    expect(await saidTo(again, 1)).toEqual([keptn]);
+  });
+
+  it('a direct message that mentions the bot: is answered once', async () => {
+    expect(await saidTo(() => tell(direct({ text: mention()['text'] })), 1)).toEqual([keptn]);
+  });
+
+  it('a follow-up: goes on in its own conversation alone', async () => {
+    const alone = ask('/ask who gave it?').text;
+    const asked = 'which talk was about etcd?';
+    const here = { thread_ts: '7.000001' };
+    const follow = async (more: Json, team?: string): Promise<string[]> =>
+      (await saidTo(() => tell(direct({ text: 'who gave it?', ...more }), undefined, team), 1)).slice(0, 1);
+    await saidTo(() => tell(direct({ text: asked, ...here })), 1);
+    expect(await follow({ thread_ts: '7.000002' })).toEqual([alone]);
+    expect(await follow({ ...here, channel: player(workspace, 'ben').direct })).toEqual([alone]);
+    expect(await follow(here, 'T0OTHER')).toEqual([alone]);
+    expect(await follow(here)).toEqual([expect.stringContaining('Pierre Zemb')]);
   });
 
   it('entities and links: are read as they were typed', async () => {

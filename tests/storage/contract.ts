@@ -129,6 +129,7 @@ export function storeContract(name: string, empty: () => Promise<Where>): void {
           await plan(`d${number}`, { subscription });
           await stores.taste.put({ ...place, user: 'U1', key: 'tool:b', direction: 1, atMs: 1 });
           await stores.saved.put(place.workspace, 'U1', { item: 'talk:x', savedAtMs: 1 });
+          await stores.focus.put({ ...place, thread: '1.1' }, { focus: 'x', untilMs: NOW_MS + 1, nowMs: NOW_MS });
         }
         for (const { id, leaseOwner = '' } of await claim('a')) {
           await stores.deliveries.markSending(id, leaseOwner, {
@@ -146,14 +147,16 @@ export function storeContract(name: string, empty: () => Promise<Where>): void {
               await stores.shown.count(workspace, channel),
               (await stores.taste.list(workspace, channel)).size,
               (await stores.saved.list(workspace, 'U1')).length,
+              await stores.focus.get({ workspace, channel, thread: '1.1' }, NOW_MS),
             ]),
           );
-        const all = [true, 1, 1, 1, 1];
+        const all = [true, 1, 1, 1, 1, 'x'];
         expect(await kept()).toEqual([all, all, all]);
         await stores.subscriptions.remove('T1', 'C1');
-        expect(await kept()).toEqual([[false, 0, 0, 0, 1], all, all]);
+        expect(await kept()).toEqual([[false, 0, 0, 0, 1, undefined], all, all]);
         await stores.subscriptions.removeWorkspace('T1');
-        expect(await kept()).toEqual([[false, 0, 0, 0, 0], [false, 0, 0, 0, 0], all]);
+        const none = [false, 0, 0, 0, 0, undefined];
+        expect(await kept()).toEqual([none, none, all]);
       });
     });
 
@@ -529,6 +532,57 @@ export function storeContract(name: string, empty: () => Promise<Where>): void {
       const remove = (): Promise<boolean> => stores.saved.remove('T1', 'U1', 'tool:b');
       expect([await remove(), await remove()]).toEqual([true, false]);
       expect(await stores.saved.list('T1', 'U1')).toEqual([{ item: 'talk:x', savedAtMs: 1 }]);
+    });
+
+    describe('focus', () => {
+      const here = { workspace: 'T1', channel: 'C1', thread: '1.1' };
+      const DAY_MS = 86_400_000;
+      const put = (focus: string, place: Partial<typeof here> = {}, nowMs = NOW_MS): Promise<void> =>
+        stores.focus.put({ ...here, ...place }, { focus, untilMs: nowMs + DAY_MS, nowMs });
+      const get = (place: Partial<typeof here> = {}, nowMs = NOW_MS): Promise<string | undefined> =>
+        stores.focus.get({ ...here, ...place }, nowMs);
+
+      it('put: keeps the last of each conversation, apart by workspace, channel and thread', async () => {
+        await put('{"leads":["first"]}');
+        await put('{"leads":["tool:etcd — é"]}');
+        await put('root', { thread: '' });
+        await put('channel', { channel: 'C2' });
+        await put('workspace', { workspace: 'T2' });
+        expect([
+          await get(),
+          await get({ thread: '' }),
+          await get({ channel: 'C2' }),
+          await get({ workspace: 'T2' }),
+          await get({ thread: '1.2' }),
+        ]).toEqual(['{"leads":["tool:etcd — é"]}', 'root', 'channel', 'workspace', undefined]);
+      });
+
+      it('time: is over after as long as was said, and begins anew with each answer', async () => {
+        await put('x');
+        expect([await get({}, NOW_MS + DAY_MS - 1), await get({}, NOW_MS + DAY_MS)]).toEqual(['x', undefined]);
+        await put('y', {}, NOW_MS + 5);
+        expect(await get({}, NOW_MS + DAY_MS)).toBe('y');
+      });
+
+      it('put: deletes all whose time is over, and no other', async () => {
+        await put('old');
+        await put('elsewhere', { workspace: 'T2' });
+        await put('later', { channel: 'C2' }, NOW_MS + 1);
+        await put('now', { channel: 'C3' }, NOW_MS + DAY_MS);
+        // Asked as of a time when each was still good: what was deleted is gone for every clock.
+        expect([
+          await get(),
+          await get({ workspace: 'T2' }),
+          await get({ channel: 'C2' }),
+          await get({ channel: 'C3' }),
+        ]).toEqual([undefined, undefined, 'later', 'now']);
+      });
+
+      it('put: many at once in one conversation keep one of them', async () => {
+        const all = ['a', 'b', 'c', 'd'];
+        await Promise.all(all.map((one) => put(one)));
+        expect(all).toContain(await get());
+      });
     });
 
     it('health: is silent while the database answers', async () => {

@@ -1,4 +1,8 @@
 import type { Manifest } from '@slack/web-api/dist/types/request/manifest.js';
+import { PROMPTS } from '../../src/views/prompts.js';
+
+/** A scope of agents, which the type of scopes leaves out. */
+const ASSISTANT_WRITE = 'assistant:write' as 'chat:write';
 
 /** manifest.yml once more, as a value that the Manifest type of @slack/web-api has checked field by field. */
 export const MANIFEST = {
@@ -17,6 +21,11 @@ export const MANIFEST = {
       home_tab_enabled: true,
       messages_tab_enabled: true,
       messages_tab_read_only_enabled: false,
+    },
+    agent_view: {
+      agent_description:
+        'Ask about the talks and tools of five cloud-native conference write-ups, in your own words: what was said, who said it, and what became of it since. Each answer names its source and its age; what is not in the notes gets a plain no. No language model.',
+      suggested_prompts: [...PROMPTS],
     },
     bot_user: {
       display_name: 'Hallway',
@@ -70,7 +79,16 @@ export const MANIFEST = {
   },
   oauth_config: {
     scopes: {
-      bot: ['commands', 'chat:write', 'im:history', 'app_mentions:read', 'users:read', 'channels:read', 'groups:read'],
+      bot: [
+        'commands',
+        'chat:write',
+        'im:history',
+        ASSISTANT_WRITE,
+        'app_mentions:read',
+        'users:read',
+        'channels:read',
+        'groups:read',
+      ],
     },
   },
   settings: {

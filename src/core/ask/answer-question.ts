@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge.js';
 import { type Context, candidates, highlightsOf, isSure } from './candidates.js';
 import type { Content } from './content.js';
 import { type Focus, focusOf, NO_FOCUS } from './focus.js';
-import { followUp } from './follow-up.js';
+import { followUp, isWhole } from './follow-up.js';
 import { idOfSubject } from './ids.js';
 import { editionFacts } from './kinds/editions.js';
 import { general } from './kinds/general.js';
@@ -56,7 +56,8 @@ export function answerQuestion(knowledge: Knowledge, question: Question): Answer
     const focus = { ...question.focus, page: question.focus.page + 1 };
     return { ...more, understood: understoodOf(alone, true), leads, named: namedIn(more), focus };
   }
-  const goingOn = question.focus && followUp(knowledge, alone, question.focus);
+  const wished = question.focus && followUp(knowledge, alone, question.focus);
+  const goingOn = wished && (!isWhole(alone) || isMet({ knowledge, reading: wished })) ? wished : undefined;
   const reading = goingOn ?? alone;
   const content = contentOf({ knowledge, reading });
   const leads = leadsOf(content);
@@ -68,6 +69,15 @@ export function answerQuestion(knowledge: Knowledge, question: Question): Answer
     named: namedIn(content),
     focus,
   };
+}
+
+/** Whether what a whole question asks for is all there in what was talked of. One that says so, or names its conference, begins anew. */
+function isMet(context: Context): boolean {
+  const { words, held } = context.reading;
+  if (held.named) return false;
+  const isTold =
+    words.length === 0 || candidates(context, ['talk', 'highlight', 'tool']).some(({ share }) => share === 1);
+  return isTold && leadsOf(contentOf(context)).length > 0;
 }
 
 /** Kinds of answers, the more particular before the more general; the first that has an answer gives it. */

@@ -13,6 +13,8 @@ export const SHOWN = {
   themes: 3,
   /** Talks or tools on a page of a list. */
   listed: 8,
+  /** People or companies on a page. */
+  people: 10,
   talksOfTheme: 2,
   also: 3,
   nearest: 3,
@@ -43,7 +45,7 @@ export type NoReason =
   /** Something to do, and nothing to tell. */
   | { readonly of: 'errand' };
 
-export type SmallTalk = 'thanks' | 'hello' | 'bye' | 'insult' | 'human' | 'okay' | 'how-are-you' | 'help';
+export type SmallTalk = 'thanks' | 'hello' | 'bye' | 'insult' | 'human' | 'okay' | 'how-are-you' | 'help' | 'no-more';
 
 /** What an answer says; the view words it. */
 export type Content =

@@ -35,6 +35,11 @@ export function focusOf(reading: Reading, leads: readonly string[], page: number
   };
 }
 
+/** What an answer leaves that was no question's, such as a tool's card; undefined when it led with nothing. */
+export function focusOn(leads: readonly string[]): Focus | undefined {
+  return leads.length === 0 ? undefined : { ...NO_FOCUS, leads: leads.slice(0, MOST_LEADS) };
+}
+
 /** Talks that the last answer led with, or that what it led with belongs to; records that are no more are left out. */
 export function talksInFocus({ catalog }: Knowledge, focus: Focus): Talk[] {
   const talks = focus.leads.flatMap((id): readonly Talk[] => {

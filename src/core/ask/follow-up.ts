@@ -5,7 +5,7 @@ import type { Reading } from './understand.js';
 
 /** Words that point back. */
 const POINTS_BACK =
-  /\b(?:it|its|that|this|those|these|they|them|their|theirs|he|him|his|she|her|hers|there|the ones?|the (?:first|second|third|fourth|last|latter|former|\dth)(?: one| talk| session)?|that one|this one|same|both|the others?|the speakers?|the presenters?|the session|the talk|each)\b/;
+  /\b(?:it|its|that|this|those|these|they|them|their|theirs|he|him|his|she|her|hers|there|the ones?|the (?:first|second|third|fourth|last|latter|former|\dth)(?! day)(?: one| talk| session)?|which ones|that one|this one|same|both|the others?|the speakers?|the presenters?|the session|the talk|each)\b/;
 /** Openings that go on from what was said. */
 const GOES_ON =
   /^(?:and|also|but|only|just|not|what about|how about|or|then|so|ok and|why|when|where|who|which|what else|any|in|on|at|from|without|except|was|were|is|did|do|does|whats|what|with|tell me more|how)\b/;
@@ -34,11 +34,23 @@ const TAKEN_OVER: readonly Intent[] = [
   'need',
 ];
 
+/** Words that only look as if they pointed back: `was there a talk`. */
+const EMPTY_THERE = /\b(?:is|are|was|were) there\b|\bthere (?:is|are|was|were)\b/g;
+
+function pointingBack(folded: string): boolean {
+  return POINTS_BACK.test(folded.replaceAll(EMPTY_THERE, ' '));
+}
+
+/** Whether it is a whole question of its own by its form: it points at nothing before it, and does not begin as an addition does. */
+export function isWhole({ folded }: Reading): boolean {
+  return !pointingBack(folded) && !STRONG.test(folded);
+}
+
 /** The question read as one that goes on from the answer before; undefined when it stands by itself. */
 export function followUp(knowledge: Knowledge, reading: Reading, focus: Focus): Reading | undefined {
   const { folded, words, names, held } = reading;
   if (focus.leads.length + focus.names.length === 0 || NEW_SUBJECT.test(folded)) return undefined;
-  const pointsBack = POINTS_BACK.test(folded);
+  const pointsBack = pointingBack(folded);
   const goesOn = GOES_ON.test(folded);
   const ownWords = words.filter((word) => !LEADING_WORDS.has(word));
   if (!pointsBack && !goesOn) return undefined;

@@ -27,6 +27,10 @@ const INTENTS = [
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
+export function isIntent(word: unknown): word is Intent {
+  return INTENTS.some((one) => one === word);
+}
+
 /** Patterns over folded words with single spaces. */
 const PATTERNS: Readonly<Record<Exclude<Intent, 'small-talk'>, RegExp>> = {
   errand:

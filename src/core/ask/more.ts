@@ -1,18 +1,46 @@
 import type { Knowledge } from '../knowledge.js';
 import { type Content, SHOWN } from './content.js';
 import type { Focus } from './focus.js';
+import { idOf } from './ids.js';
 
 const MORE =
   /^(?:(?:and|any|show|show me|give me|please|some|see|the|tell me) )*(?:more|next|next page|next ones|the rest|rest|continue|go on|others)(?: please| of them| of it)?$/;
 
-/** What `more` shows after a list: what came after the pages already shown; undefined when nothing more is asked, or left. */
+/** What `more` shows after a list: what came after the pages already shown, or that this was all; undefined when nothing more is asked. */
 export function moreOf({ catalog }: Knowledge, folded: string, focus: Focus): Content | undefined {
   if (!MORE.test(folded)) return undefined;
-  const rest = focus.leads.slice(SHOWN.listed * focus.page);
-  const slugs = (kind: string): string[] =>
-    rest.flatMap((id) => (id.startsWith(`${kind}:`) ? [id.slice(kind.length + 1)] : []));
-  const talks = slugs('talk').flatMap((slug) => catalog.talks.get(slug) ?? []);
-  if (talks.length > 0) return { kind: 'talks', talks, asked: 'which' };
-  const tools = slugs('tool').flatMap((slug) => catalog.tools.get(slug) ?? []);
-  return tools.length > 0 ? { kind: 'tools', tools, asked: 'list' } : undefined;
+  const after = (kind: string, shown: number): string[] =>
+    focus.leads
+      .flatMap((id) => (id.startsWith(`${kind}:`) ? [id.slice(kind.length + 1)] : []))
+      .slice(shown * focus.page);
+  switch (focus.leads[0]?.split(':')[0]) {
+    case 'talk': {
+      const talks = after('talk', SHOWN.listed).flatMap((slug) => catalog.talks.get(slug) ?? []);
+      return talks.length > 0 ? { kind: 'talks', talks, asked: 'which' } : noMore(folded, focus);
+    }
+    case 'tool': {
+      const tools = after('tool', SHOWN.listed).flatMap((slug) => catalog.tools.get(slug) ?? []);
+      return tools.length > 0 ? { kind: 'tools', tools, asked: 'list' } : noMore(folded, focus);
+    }
+    case 'speaker': {
+      const speakers = after('speaker', SHOWN.people).flatMap((slug) => catalog.speakers.get(slug) ?? []);
+      const people = speakers.map((speaker) => {
+        const told = speaker.talks.filter((talk) => focus.leads.includes(idOf.talk(talk)));
+        return { speaker, talks: told.length > 0 ? told : speaker.talks };
+      });
+      return people.length > 0 ? { kind: 'speakers', people } : noMore(folded, focus);
+    }
+    case 'organisation': {
+      const rest = after('organisation', SHOWN.people).flatMap((slug) => catalog.organisations.get(slug) ?? []);
+      const list = rest.map((organisation) => ({ organisation, talks: organisation.talks }));
+      return list.length > 0 ? { kind: 'organisations', list } : noMore(folded, focus);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The end of a list. To be told more of one thing is no list. */
+function noMore(folded: string, { leads }: Focus): Content | undefined {
+  return leads.length > 1 && !folded.startsWith('tell me') ? { kind: 'small-talk', of: 'no-more' } : undefined;
 }

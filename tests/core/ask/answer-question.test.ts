@@ -81,11 +81,41 @@ describe('answerQuestion', () => {
     const list = 'all talks of kcd amsterdam';
     const first = asked(list).leads;
     expect(asked(list, 'more').leads).toEqual(first.slice(8));
-    expect(asked(list, 'more', 'more').kind).toBe('no');
+    expect(asked(list, 'more', 'more')).toMatchObject({ kind: 'small-talk', of: 'no-more', leads: [] });
   });
 
-  it('another subject after an answer: is no follow-up', () => {
-    expect(asked('talk on etcd?', 'what is falco?').understood.followUp).toBe(false);
+  it.each([
+    ['who spoke at kubecon eu 2021?', 'speaker:'],
+    ['which companies spoke in amsterdam?', 'organisation:'],
+  ])('more after %j: goes on where its page ended', (list, kind) => {
+    const all = asked(list).leads.filter((id) => id.startsWith(kind));
+    expect(all.length).toBeGreaterThan(10);
+    const rest = asked(list, 'more').leads.filter((id) => id.startsWith(kind));
+    expect(rest).toEqual(all.slice(10, 60));
+  });
+
+  it('more of one thing: is no end of a list', () => {
+    expect(asked('which talk was about etcd?', 'tell me more').leads).toEqual(['talk:kubecon-eu-2021/operating-etcd']);
+  });
+
+  it.each([
+    ['talk on etcd?', 'what is falco?'],
+    ['which talk was about etcd?', 'which talk was about noisy alerts?'],
+    ['what is falco?', 'which talk was about noisy alerts?'],
+    ['what is falco?', 'when was kubecon eu 21 exactly'],
+    ['which talk was about etcd?', 'was KubeCon Europe in person back then?'],
+    ['which talk was about etcd?', 'which keynotes were there in Los Angeles'],
+    ['which talk was about etcd?', 'gimme the sessions from the 3rd day of kubecon eu'],
+  ])('after %j, %j: is another subject, answered as if nothing was said before', (before, text) => {
+    const after = asked(before, text);
+    expect(after.understood.followUp).toBe(false);
+    expect(after).toEqual(asked(text));
+  });
+
+  it('after an answer, what it has an answer to: goes on, though it points at nothing', () => {
+    const { understood, leads } = asked('what did Picnic do?', 'why the return?');
+    expect([understood.followUp, leads]).toEqual([true, ['talk:kcd-amsterdam-2023/cloud-to-on-prem-and-back']]);
+    expect(asked('why the return?').leads).not.toContain(leads[0]);
   });
 
   it('focus: holds ids and filters, and no word of the question', () => {

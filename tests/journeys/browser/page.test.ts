@@ -68,6 +68,17 @@ describe.skipIf(isMissing && mayBeMissing)('journeys in Chromium', { timeout: JO
     await lastMessage().getByText('Only visible to you').waitFor();
   });
 
+  it('the direct message: suggests what the bot does, and a press is a question with its answer', async () => {
+    await page.getByRole('navigation').getByRole('button', { name: 'Hallway' }).click();
+    await page.getByRole('tab', { name: 'Messages' }).click();
+    await page.getByText('Ask, for example').waitFor();
+    await page.getByRole('button', { name: 'What became of a tool' }).click();
+    await lastMessage().getByText('Graduated in the CNCF in October 2023').waitFor();
+    await say('who spoke of it?');
+    await lastMessage().getByText('Jed Salazar').waitFor();
+    await page.getByText('is looking through the notes').waitFor({ state: 'detached' });
+  });
+
   it('a command: is completed with the keyboard alone, answered for a typo, and a choice opens', async () => {
     await composer().focus();
     await page.keyboard.type('/too');
