@@ -16,7 +16,7 @@ const MAY_IMPORT = {
 /** Files of src/ that a folder may import, beside its folders. */
 const MAY_IMPORT_FILES = {
   slack: ['config', 'logger'],
-  storage: ['core/ports', 'core/ask/ports', 'core/errors'],
+  storage: ['core/ports', 'core/ask/ports', 'core/feedback/ports', 'core/errors'],
   playground: ['config'],
   scripts: ['app', 'config', 'logger', 'scheduler', 'utc'],
 };

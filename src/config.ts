@@ -144,12 +144,7 @@ export function readEnvironment(): Readonly<Record<string, string | undefined>> 
 /** The settings in a set of variables; an empty variable counts as missing. Throws `ConfigError` that names every mistake. */
 export function configFrom(environment: Readonly<Record<string, string | undefined>>): Config {
   const mistakes: string[] = [];
-  const read = (name: SettingName): string => {
-    const setting: Setting = SETTINGS[name];
-    const value = environment[name]?.trim() || setting.otherwise;
-    if (value !== undefined && !setting.fits(value)) mistakes.push(mistake(name, setting.wrong));
-    return value ?? '';
-  };
+  const read = reader(environment, mistakes);
   const [botToken, signingSecret, appToken] = [
     read('SLACK_BOT_TOKEN'),
     read('SLACK_SIGNING_SECRET'),
@@ -162,7 +157,7 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
       mistake('SLACK_SIGNING_SECRET', 'is missing (and SLACK_APP_TOKEN, for Socket Mode, is not set either)'),
     );
   }
-  const storage = { dataDir: read('HALLWAY_DATA_DIR'), ...present('databaseUrl', read('DATABASE_URL')) };
+  const storage = storageOf(read);
   const standing = {
     DIGEST_CHANNEL: read('DIGEST_CHANNEL'),
     DIGEST_CRON: read('DIGEST_CRON'),
@@ -173,15 +168,7 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     if (isStanding && standing[name] === '') mistakes.push(mistake(name, 'is missing; the three stand together'));
   }
   const tick = read('DIGEST_TICK');
-  if (mistakes.length > 0) {
-    throw new ConfigError(
-      [
-        'Hallway cannot start with these settings:',
-        ...mistakes,
-        'Set them in the environment or in a file .env (see .env.example), then start again.',
-      ].join('\n'),
-    );
-  }
+  refuse(mistakes);
   const api = { botToken, apiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` };
   const slack: SlackConfig =
     appToken === '' ? { ...api, mode: 'http', signingSecret } : { ...api, mode: 'socket', appToken };
@@ -194,6 +181,41 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     storage: Object.freeze(storage),
     digest: Object.freeze({ tick, ...(wished ? { standing: Object.freeze(wished) } : {}) }),
   });
+}
+
+/** Where the database is, for those who need no other setting. Throws `ConfigError` like `configFrom`. */
+export function storageFrom(environment: Readonly<Record<string, string | undefined>>): Config['storage'] {
+  const mistakes: string[] = [];
+  const storage = storageOf(reader(environment, mistakes));
+  refuse(mistakes);
+  return storage;
+}
+
+type Read = (name: SettingName) => string;
+
+/** Reads settings one by one; what is malformed is added to the mistakes, what is missing is empty. */
+function reader(environment: Readonly<Record<string, string | undefined>>, mistakes: string[]): Read {
+  return (name) => {
+    const setting: Setting = SETTINGS[name];
+    const value = environment[name]?.trim() || setting.otherwise;
+    if (value !== undefined && !setting.fits(value)) mistakes.push(mistake(name, setting.wrong));
+    return value ?? '';
+  };
+}
+
+function storageOf(read: Read): Config['storage'] {
+  return { dataDir: read('HALLWAY_DATA_DIR'), ...present('databaseUrl', read('DATABASE_URL')) };
+}
+
+function refuse(mistakes: readonly string[]): void {
+  if (mistakes.length === 0) return;
+  throw new ConfigError(
+    [
+      'Hallway cannot start with these settings:',
+      ...mistakes,
+      'Set them in the environment or in a file .env (see .env.example), then start again.',
+    ].join('\n'),
+  );
 }
 
 function mistake(name: SettingName, message: string): string {

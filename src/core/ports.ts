@@ -1,5 +1,6 @@
 /** What Hallway needs of the world outside: stores that keep, and a sender that posts. Held by `storage/` and `slack/`. */
 import type { FocusStore } from './ask/ports.js';
+import type { FeedbackStores } from './feedback/ports.js';
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -283,7 +284,7 @@ export interface SavedStore {
   list(workspace: string, user: string): Promise<readonly Saved[]>;
 }
 
-export interface Stores {
+export interface Stores extends FeedbackStores {
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
   readonly shown: ShownStore;

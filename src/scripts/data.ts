@@ -1,4 +1,4 @@
-/** `npm run data -- check | format | schema`: the curator's three commands over `data/`. */
+/** `npm run data -- check | format | schema | corrections | feedback`: what the curator does to `data/`, and hears of it. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -7,17 +7,26 @@ import { readRecordFiles } from '../catalog/files.js';
 import { formatRecord } from '../catalog/format.js';
 import { inspect } from '../catalog/load.js';
 import { KINDS, type KindName } from '../catalog/records.js';
+import { readEnvironment } from '../config.js';
 
 const DATA_DIR = join(import.meta.dirname, '../../data');
 
-const COMMANDS: Readonly<Record<string, () => void>> = { check, format, schema };
+const COMMANDS: Readonly<Record<string, () => void | Promise<void>>> = {
+  check,
+  format,
+  schema,
+  corrections: () => show('corrections'),
+  feedback: () => show('feedback'),
+};
 
 const run = COMMANDS[process.argv[2] ?? ''];
-if (run) run();
+if (run) await run();
 else {
-  console.error('Usage: npm run data -- check     every problem of the records, with file and line');
-  console.error('       npm run data -- format    rewrites every record in its one form');
-  console.error('       npm run data -- schema    writes the editor schemas to data/schema/');
+  console.error('Usage: npm run data -- check         every problem of the records, with file and line');
+  console.error('       npm run data -- format        rewrites every record in its one form');
+  console.error('       npm run data -- schema        writes the editor schemas to data/schema/');
+  console.error('       npm run data -- corrections   what people sent in to have mended; --json as data');
+  console.error('       npm run data -- feedback      how often answers were called good or bad; --json as data');
   process.exitCode = 64;
 }
 
@@ -67,6 +76,17 @@ function staleSchemas(): { file: string; text: string }[] {
     const text = `${JSON.stringify(shape, null, 2)}\n`;
     return readIfThere(join(DATA_DIR, file)) === text ? [] : [{ file, text }];
   });
+}
+
+/** Prints what the database that the settings name has kept for the curator. */
+async function show(what: 'corrections' | 'feedback'): Promise<void> {
+  // The records are checked without a database library.
+  const { keptForCurator } = await import('./kept-for-curator.js');
+  const form = process.argv.includes('--json') ? 'json' : 'text';
+  const { code, output } = await keptForCurator(what, form, readEnvironment());
+  if (code === 0) console.log(output);
+  else console.error(output);
+  process.exitCode = code;
 }
 
 function readIfThere(file: string): string | undefined {

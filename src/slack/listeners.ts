@@ -6,12 +6,14 @@ import { type Runner, runCommand } from '../commands/run.js';
 import { COMMANDS, UMBRELLA } from '../commands/table.js';
 import type { Logger } from '../logger.js';
 import { ACTION_PREFIX, type Action, decodeAction } from '../views/action.js';
+import { plainFeedback } from '../views/feedback.js';
 import type { Message } from '../views/message.js';
 import { afterSharing, sharedMessage, withoutShare } from '../views/shared.js';
 import { refused, trouble } from '../views/trouble.js';
 import { IN_PLACE, TO_CHANNEL, TO_PERSON, threadOf } from './appearance.js';
 import { listenInConversations } from './conversations.js';
 import { answerDigestLine, askerIn, listenForDigests, pressDigest } from './digest-door.js';
+import { type FeedbackListening, listenForFeedback, pressCorrect } from './feedback.js';
 import { firstTimes } from './first-times.js';
 import type { InFlight } from './in-flight.js';
 import { readable } from './readable.js';
@@ -33,6 +35,15 @@ const OLD_BUTTON = 'This button is from an older version of Hallway. Type the co
 export function listen(app: App, listening: Listening): void {
   const { runner, desk, logger, inFlight } = listening;
   const shares = firstTimes();
+  const feedback: FeedbackListening = {
+    ...listening,
+    desk: {
+      stores: desk.stores,
+      catalog: runner.knowledge.catalog,
+      nowMs: () => desk.nowMs(),
+      report: (error) => runner.report(error),
+    },
+  };
   for (const name of [...COMMANDS.map((command) => command.name), UMBRELLA]) {
     app.command(`/${name}`, async ({ ack, command }) => {
       // Counted before the ack: a stop that comes between the two must wait for the answer.
@@ -59,6 +70,10 @@ export function listen(app: App, listening: Listening): void {
           if (body.response_url) await send(listening, body.response_url, refused(OLD_BUTTON), TO_PERSON);
           return;
         }
+        if (asked.does === 'correct') {
+          await pressCorrect(feedback, asked, { client, body });
+          return;
+        }
         if (asked.command === DIGEST.name) {
           await pressDigest(listening, asked, { client, body });
           return;
@@ -83,6 +98,7 @@ export function listen(app: App, listening: Listening): void {
   );
 
   listenForDigests(app, listening);
+  listenForFeedback(app, feedback);
   listenInViews(app, listening);
   listenInConversations(app, listening);
 }
@@ -119,24 +135,29 @@ async function answerPress(
     case 'save':
     case 'more':
     case 'less':
-      // The form opens from Home and its modals alone, where `show` answers, and the rest are of digests.
+    case 'correct':
+      // The form opens from Home and its modals alone, where `show` answers; the rest are of digests and of feedback.
       return true;
   }
 }
 
 /** Sends an answer; true when it was taken. */
 async function send(
-  { runner, respond, logger }: Listening,
+  listening: Listening,
   responseUrl: string,
   { text, blocks }: Message,
   how: typeof TO_PERSON | typeof TO_CHANNEL | typeof IN_PLACE,
 ): Promise<boolean> {
+  const { runner, respond, logger } = listening;
   try {
     await respond(responseUrl, { text, blocks, ...how });
     return true;
   } catch (error) {
     const status = error instanceof RespondError ? error.status : undefined;
     logger.error({ err: error, status }, 'an answer was not taken');
+    // Slack's pages name messages as the place for the block of feedback, and not whether answers of this way are such.
+    if (status === 400 && blocks.some(({ type }) => type === 'context_actions'))
+      return await send(listening, responseUrl, { text, blocks: blocks.map(plainFeedback) }, how);
     // Refused for what it was, so nothing was shown: the person hears that something went wrong.
     if (status === 400) {
       const { text, blocks } = trouble(runner.report(error));

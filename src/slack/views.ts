@@ -1,4 +1,5 @@
 import type { App, BlockAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import { type Runner, runCommand } from '../commands/run.js';
 import { ALL_COMMANDS, COMMANDS } from '../commands/table.js';
@@ -57,33 +58,54 @@ export function listenInViews(app: App, viewing: Viewing): void {
 }
 
 /** Answers a press in Home or in a modal: there is no channel to answer in, so a modal opens, or the one there is changes. */
-export async function show(
-  viewing: Viewing,
-  { client, body }: { readonly client: WebClient; readonly body: BlockAction },
-  asked: Action,
+export async function show(viewing: Viewing, pressed: PressedAt, asked: Action): Promise<void> {
+  await showView(
+    viewing,
+    pressed,
+    (depth) => modal(viewing.runner, asked, depth),
+    asked.does === 'page' ? 'in-place' : 'on-top',
+  );
+}
+
+/** A pressed button, and the client of its workspace. */
+export interface PressedAt {
+  readonly client: WebClient;
+  readonly body: BlockAction;
+}
+
+/** Opens a modal, or puts it on the one that was pressed; in its place when that is asked for or the stack is full. */
+export async function showView(
+  viewing: Pick<Viewing, 'logger'>,
+  { client, body }: PressedAt,
+  viewAt: (depth: number) => ModalView,
+  where: 'on-top' | 'in-place' = 'on-top',
 ): Promise<void> {
   const { view, trigger_id: trigger } = body;
   const under = view?.type === 'modal' ? view : undefined;
   const depth = under ? depthOf(under) : 0;
-  const stays = under !== undefined && (asked.does === 'page' || depth === MOST_MODALS);
-  const next = modal(viewing.runner, asked, stays ? depth : depth + 1);
+  const stays = under !== undefined && (where === 'in-place' || depth === MOST_MODALS);
+  const next = viewAt(stays ? depth : depth + 1);
   if (stays) await attempt(viewing, 'views.update', () => client.views.update(replacing(under, next)));
   else if (under) await attempt(viewing, 'views.push', () => client.views.push({ trigger_id: trigger, view: next }));
   else await attempt(viewing, 'views.open', () => client.views.open({ trigger_id: trigger, view: next }));
 }
 
-function modal(runner: Runner, { does, command, text, page }: Action, depth: number) {
+function modal(runner: Runner, { does, command, text, page }: Action, depth: number): ModalView {
   if (does === 'form') return lookUpForm(COMMANDS, command);
   return answerModal({ command, text }, runCommand(runner, { command, text, page }), depth);
 }
 
 /** The hash keeps a slow press from putting an older page over a newer one. */
-function replacing({ id, hash }: View, view: ReturnType<typeof modal>) {
+function replacing({ id, hash }: View, view: ModalView) {
   return { view_id: id, hash, view };
 }
 
 /** Calls Slack; a refusal is logged, as there is no other way back to the person. */
-async function attempt({ logger }: Viewing, method: string, call: () => Promise<unknown>): Promise<void> {
+async function attempt(
+  { logger }: Pick<Viewing, 'logger'>,
+  method: string,
+  call: () => Promise<unknown>,
+): Promise<void> {
   try {
     await call();
   } catch (error) {

@@ -1,11 +1,13 @@
 import { type Kysely, type Migration, Migrator } from 'kysely';
 import { StoreRefused } from '../core/errors.js';
+import { createFeedbackTables } from './feedback-tables.js';
 import type { Tables } from './tables.js';
 
 /** Name → step, in the order of the names. A step that was released is never edited. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001_digest': { up: createDigestTables },
   '0002_focus': { up: createFocusTable },
+  '0003_feedback': { up: createFeedbackTables },
 };
 
 /**

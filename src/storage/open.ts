@@ -2,7 +2,9 @@ import { setTimeout } from 'node:timers/promises';
 import { StoreRefused, StoreUnavailable } from '../core/errors.js';
 import type { Stores } from '../core/ports.js';
 import type { Backend } from './backend.js';
+import { correctionStore } from './correction-store.js';
 import { deliveryStore } from './delivery-store.js';
+import { feedbackStore } from './feedback-store.js';
 import { focusStore } from './focus-store.js';
 import { migrate } from './migrations.js';
 import { openPostgres } from './postgres.js';
@@ -70,6 +72,8 @@ export function storesOn(backend: Backend): OpenStores {
     taste: tasteStore(db),
     saved: savedStore(db),
     focus: focusStore(backend),
+    feedback: feedbackStore(db),
+    corrections: correctionStore(db),
     health: async () => {
       await db.selectFrom('subscriptions').select('workspace').limit(1).execute();
     },

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import {
@@ -67,6 +67,11 @@ function make(dataDir: string, path: string): void {
       `${FILE} cannot be written (${code}): let HALLWAY_DATA_DIR name a folder that Hallway may write to.`,
     );
   }
+}
+
+/** Whether there is a file to open, which would be made otherwise. */
+export function hasSqlite(dataDir: string): boolean {
+  return existsSync(join(dataDir, FILE));
 }
 
 function openChecked(path: string, busyMs: number): SqliteFile {

@@ -70,9 +70,20 @@ async function remove(db: Kysely<Tables>, workspace: string, channel: string): P
   });
 }
 
+const OF_A_WORKSPACE = [
+  'subscriptions',
+  'deliveries',
+  'shown',
+  'taste',
+  'saved',
+  'focus',
+  'feedback',
+  'corrections',
+] as const satisfies (keyof Tables)[];
+
 async function removeWorkspace(db: Kysely<Tables>, workspace: string): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    for (const table of ['subscriptions', 'deliveries', 'shown', 'taste', 'saved', 'focus'] as const) {
+    for (const table of OF_A_WORKSPACE) {
       await transaction.deleteFrom(table).where('workspace', '=', workspace).execute();
     }
   });

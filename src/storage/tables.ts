@@ -11,6 +11,8 @@ export interface Tables {
   readonly taste: TasteRow;
   readonly saved: SavedRow;
   readonly focus: FocusRow;
+  readonly feedback: FeedbackRow;
+  readonly corrections: CorrectionRow;
 }
 
 export interface SubscriptionRow {
@@ -85,4 +87,26 @@ interface FocusRow {
   /** JSON. */
   readonly focus: string;
   readonly untilMs: number;
+}
+
+interface FeedbackRow {
+  readonly workspace: string;
+  readonly kind: string;
+  /** Empty for none, as it is part of the key. */
+  readonly record: string;
+  readonly verdict: 'up' | 'down';
+  /** Empty for none, as it is part of the key. */
+  readonly reason: string;
+  readonly count: number;
+}
+
+interface CorrectionRow {
+  readonly workspace: string;
+  readonly id: string;
+  readonly userId: string;
+  readonly record: string;
+  readonly wrong: string;
+  readonly right: string;
+  readonly source: string;
+  readonly sentAtMs: number;
 }

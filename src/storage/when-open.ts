@@ -46,6 +46,8 @@ export function storesWhenOpen(open: () => Promise<OpenStores>, nowMs: () => num
     taste: late('taste'),
     saved: late('saved'),
     focus: late('focus'),
+    feedback: late('feedback'),
+    corrections: late('corrections'),
     health: async () => (await opened()).health(),
     open: async () => {
       await opened();

@@ -3,8 +3,9 @@ import { LIMITS, MOST_ASKED } from './limits.js';
 /**
  * What a button does when it is pressed. `open`: answer a command to the person alone; `page`: put another page of the same
  * answer in its place; `share`: post the answer in the channel; `form`: open the form of a command; `save`, `more` and `less`:
- * keep items for the person, or ask for more or less like them, the items' ids standing in `text` with a space between. All
- * that is needed stands in the button itself, so that it works after a restart and on any replica.
+ * keep items for the person, or ask for more or less like them; `correct`: open the form for a correction of records. Of these
+ * the ids stand in `text` with a space between. All that is needed stands in the button itself, so that it works after a restart
+ * and on any replica.
  */
 export interface Action {
   readonly does: (typeof DOES)[number];
@@ -14,11 +15,11 @@ export interface Action {
   readonly page: number;
 }
 
-const DOES = ['open', 'page', 'share', 'form', 'save', 'more', 'less'] as const;
-/** Those that hold ids of items instead of what a person typed. */
-const OF_ITEMS: readonly Action['does'][] = ['save', 'more', 'less'];
-/** Ids of the items of one digest, in characters. */
-const MOST_IDS = 1_000;
+const DOES = ['open', 'page', 'share', 'form', 'save', 'more', 'less', 'correct'] as const;
+/** Those that hold ids instead of what a person typed. */
+const OF_IDS: readonly Action['does'][] = ['save', 'more', 'less', 'correct'];
+/** Ids of the items of one digest, or of the records of an answer, in characters. */
+export const MOST_IDS = 1_000;
 
 /** Every action id begins with this; the rest makes it unique in its message. */
 export const ACTION_PREFIX = 'hallway:';
@@ -41,7 +42,7 @@ export function decodeAction(value: string): Action | undefined {
   const [named, command, text, page] = parts as unknown[];
   const does = DOES.find((one) => one === named);
   if (does === undefined || typeof command !== 'string' || typeof text !== 'string') return undefined;
-  if (text.length > (OF_ITEMS.includes(does) ? MOST_IDS : MOST_ASKED)) return undefined;
+  if (text.length > (OF_IDS.includes(does) ? MOST_IDS : MOST_ASKED)) return undefined;
   if (typeof page !== 'number' || !Number.isInteger(page) || page < 1) return undefined;
   return { does, command, text, page };
 }

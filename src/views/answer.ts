@@ -1,4 +1,5 @@
 import type { Answer } from '../core/ask/answer-question.js';
+import { SHOWN } from '../core/ask/content.js';
 import { comparisonAnswer } from './answer-comparison.js';
 import { editionAnswer } from './answer-edition.js';
 import { factsAnswer } from './answer-facts.js';
@@ -9,10 +10,22 @@ import { talkAnswer, talksAnswer } from './answer-talk.js';
 import { themesAnswer, trendAnswer } from './answer-themes.js';
 import { toolAnswer, toolsAnswer } from './answer-tool.js';
 import type { Asked } from './asked.js';
+import { withFeedback } from './feedback.js';
 import type { Message } from './message.js';
 
-/** An answer as a message: the answer first, then what it rests on with its age, then what became of it. */
+/**
+ * An answer as a message: the answer first, then what it rests on with its age, then what became of it; below it what lets people judge it
+ * and mend what it says.
+ */
 export function answerMessage(answer: Answer, asked: Asked): Message {
+  const said = worded(answer, asked);
+  if (answer.kind === 'small-talk') return said;
+  // A later page begins with later records.
+  const leads = answer.leads.slice((asked.page - 1) * SHOWN.listed);
+  return withFeedback(said, { kind: answer.kind, leads: leads.length > 0 ? leads : answer.leads });
+}
+
+function worded(answer: Answer, asked: Asked): Message {
   switch (answer.kind) {
     case 'talk':
       return talkAnswer(answer, asked);

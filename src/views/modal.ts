@@ -1,4 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import { plainFeedback } from './feedback.js';
 import { LIMITS } from './limits.js';
 import { type Message, tableText } from './message.js';
 import { clip } from './mrkdwn.js';
@@ -22,7 +23,7 @@ export function answerModal(
     },
     close: { type: 'plain_text', text: depth > 1 ? 'Back' : 'Close', emoji: false },
     private_metadata: `${depth}`,
-    blocks: withoutShare(blocks).flatMap(withoutTable),
+    blocks: withoutShare(blocks).map(plainFeedback).flatMap(withoutTable),
   };
 }
 

@@ -29,7 +29,7 @@ export function afterSharing({ text, blocks }: Message): Message {
  */
 export function forEverybody(blocks: readonly KnownBlock[]): KnownBlock[] {
   return withButtons(blocks, (button, action) => {
-    if (action.does === 'open') return [button];
+    if (action.does === 'open' || action.does === 'correct') return [button];
     return action.does === 'page' ? [openingPage(button, action)] : [];
   });
 }

@@ -1,7 +1,9 @@
 import type { Talk } from '../catalog/catalog.js';
+import { idOf } from '../core/ask/ids.js';
 import type { Reason } from '../core/reasons.js';
 import type { TalkAnswer } from '../core/talks.js';
 import type { Asked } from './asked.js';
+import { withCorrection } from './correction-button.js';
 import { placeOfTalk } from './dates.js';
 import { type Message, message, type Part } from './message.js';
 import { bold, capital, echo, escaped, italic, link, listed } from './mrkdwn.js';
@@ -24,7 +26,7 @@ export function talkCard(
   { talk, reasons, misread, leftOut }: Extract<TalkAnswer, { kind: 'talk' }>,
   asked: Asked,
 ): Message {
-  return message([
+  const card = message([
     ...whyThisOne(reasons, misread, asked),
     ...withoutWords(leftOut),
     {
@@ -46,6 +48,7 @@ export function talkCard(
       talk.tools.slice(0, MOST_BUTTONS).map(({ name }) => open(name, 'tool', name)),
     ),
   ]);
+  return withCorrection(card, [idOf.talk(talk)]);
 }
 
 /** Said when it is not plain from the title: what was read as something else, or by what the talk was found. */

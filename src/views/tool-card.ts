@@ -1,7 +1,9 @@
 import type { Edition, Source, Tool } from '../catalog/catalog.js';
+import { idOf } from '../core/ask/ids.js';
 import { levelAt, sinceOf } from '../core/since.js';
 import { alternativesTo, type FoundBy } from '../core/tools.js';
 import type { Asked } from './asked.js';
+import { withCorrection } from './correction-button.js';
 import { monthOf, placeOfSource, placeOfTalk } from './dates.js';
 import { type Message, message, type Part } from './message.js';
 import { bold, clip, echo, escaped, italic, link, listed } from './mrkdwn.js';
@@ -28,7 +30,7 @@ const STATEMENT_LENGTH = 300;
 /** All about one tool: what it is, what became of it, where it came up and what was said there. */
 export function toolCard(tool: Tool, by: FoundBy, asked: Asked): Message {
   const alternatives = alternativesTo(tool);
-  return message([
+  const card = message([
     ...misread(tool, by, asked),
     { kind: 'text', text: `${bold(tool.name)} · ${escaped(tool.category.name)}\n${escaped(tool.what)}` },
     ...sinceThen(tool),
@@ -42,6 +44,7 @@ export function toolCard(tool: Tool, by: FoundBy, asked: Asked): Message {
       alternatives.slice(0, MOST_BUTTONS).map(({ name }) => open(name, 'tool', name)),
     ),
   ]);
+  return withCorrection(card, [idOf.tool(tool)]);
 }
 
 /** The editions whose notes name a tool, oldest first. */

@@ -2,20 +2,32 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { temporaryFolder } from '../../src/scripts/temporary-folder.js';
+import { openStores } from '../../src/storage/open.js';
 import { plain } from '../../src/views/mrkdwn.js';
 import { ask } from '../support/ask.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+interface Ran {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
 /** Runs a script as npm does, with no setting of ours in its environment. */
-function run(script: string, ...args: string[]): { code: number | null; output: string; errors: string } {
+function run(script: string, ...args: string[]): Ran {
+  return runWith({}, script, ...args);
+}
+
+function runWith(settings: Readonly<Record<string, string>>, script: string, ...args: string[]): Ran {
   const { PATH = '', HOME = '' } = process.env;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', import.meta.resolve('tsx'), join(ROOT, 'src/scripts', script), ...args],
     {
       encoding: 'utf8',
-      env: { PATH, HOME },
+      env: { PATH, HOME, ...settings },
     },
   );
   return { code: status, output: stdout, errors: stderr };
@@ -58,7 +70,21 @@ describe('data', () => {
     expect(code).toBe(0);
   }, 20_000);
 
-  it('no command, or an unknown one: shows the three there are and fails', () => {
+  it('corrections and feedback: print what the database has, without a Slack token; without one they say so and fail', async () => {
+    const folder = temporaryFolder();
+    const settings = { HALLWAY_DATA_DIR: folder.path };
+    const { code, errors } = runWith(settings, 'data.ts', 'corrections');
+    expect([code, errors]).toEqual([1, expect.stringContaining(`There is no database in ${folder.path} yet`)]);
+    const stores = await openStores({ dataDir: folder.path });
+    await stores.feedback.count('T1', { kind: 'tool', record: 'tool:keptn', verdict: 'down', reason: undefined });
+    await stores.close();
+    expect(JSON.parse(runWith(settings, 'data.ts', 'feedback', '--json').output)).toEqual([
+      { kind: 'tool', record: 'tool:keptn', verdict: 'down', count: 1 },
+    ]);
+    folder.remove();
+  }, 20_000);
+
+  it('no command, or an unknown one: shows those there are and fails', () => {
     for (const args of [[], ['polish']]) {
       const { code, errors } = run('data.ts', ...args);
       expect(code).toBe(64);

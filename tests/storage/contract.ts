@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Vote } from '../../src/core/feedback/ports.js';
 import type { Delivery, Plan, Subscription } from '../../src/core/ports.js';
 import { type OpenStores, openStores, type Where } from '../../src/storage/open.js';
 import type { Racer, Won } from './racer.js';
@@ -583,6 +584,42 @@ export function storeContract(name: string, empty: () => Promise<Where>): void {
         await Promise.all(all.map((one) => put(one)));
         expect(all).toContain(await get());
       });
+    });
+
+    it('feedback: adds up, for all workspaces together, a reason beside the verdict', async () => {
+      const vote = { kind: 'tool', record: 'tool:b', verdict: 'down', reason: undefined } as const;
+      const no = { kind: 'no', record: undefined, verdict: 'up', reason: undefined } as const;
+      const count = (workspace: string, one: Vote): Promise<void> => stores.feedback.count(workspace, one);
+      await Promise.all([count('T1', vote), count('T1', vote), count('T2', vote), count('T1', no)]);
+      await count('T1', { ...vote, reason: 'outdated' });
+      expect(await stores.feedback.totals()).toEqual([
+        { ...no, count: 1 },
+        { ...vote, count: 3 },
+        { ...vote, reason: 'outdated', count: 1 },
+      ]);
+      await stores.subscriptions.removeWorkspace('T1');
+      expect(await stores.feedback.totals()).toEqual([{ ...vote, count: 1 }]);
+    });
+
+    it('corrections: keep every field, one for each form, the newest last; they go with their workspace', async () => {
+      const first = {
+        id: 'V1',
+        workspace: 'T1',
+        user: 'U1',
+        record: 'tool:b',
+        wrong: 'It isn\u2019t archived.\n“Really”',
+        right: 'It graduated.',
+        source: 'https://example.org/b',
+        sentAtMs: NOW_MS,
+      };
+      const other = { ...first, workspace: 'T2', sentAtMs: NOW_MS - 1 };
+      await stores.corrections.put({ ...first, right: 'It grew.' });
+      await stores.corrections.put(other);
+      await stores.corrections.put(first);
+      await stores.corrections.put({ ...first, right: 'It was late.', sentAtMs: NOW_MS - 2 });
+      expect(await stores.corrections.list()).toEqual([other, first]);
+      await stores.subscriptions.removeWorkspace('T2');
+      expect(await stores.corrections.list()).toEqual([first]);
     });
 
     it('health: is silent while the database answers', async () => {

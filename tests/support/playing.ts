@@ -154,15 +154,20 @@ function buttonOn(on: ChatMessage | OpenView, label: string) {
 function buttonsOn(on: ChatMessage | OpenView): { label: string; blockId: string; actionId: string; element: Json }[] {
   return blocksOf(on).flatMap((block) => {
     const elements = [block['accessory'], ...((block['elements'] ?? []) as Json[])].filter(
-      (one): one is Json => typeof one === 'object' && one !== null && 'type' in one && one.type === 'button',
+      (one): one is Json => typeof one === 'object' && one !== null,
     );
-    return elements.map((element) => ({
-      label: String((element['text'] as Json)['text']),
-      blockId: String(block['block_id']),
-      actionId: String(element['action_id']),
-      element,
-    }));
+    return elements.flatMap((element) => {
+      const of = { blockId: String(block['block_id']), actionId: String(element['action_id']) };
+      return pressable(element).map((one) => ({ ...of, label: String((one['text'] as Json)['text']), element: one }));
+    });
   });
+}
+
+/** What of an element is a button: itself, or the two of a pair for feedback. */
+function pressable(element: Json): Json[] {
+  if (element['type'] === 'button') return [element];
+  if (element['type'] !== 'feedback_buttons') return [];
+  return [element['positive_button'], element['negative_button']] as Json[];
 }
 
 function blocksOf(on: ChatMessage | OpenView): readonly Json[] {

@@ -13,6 +13,7 @@ describe('action', () => {
     const save = { does: 'save', command: 'digest', text, page: 1 } as const;
     expect(decodeAction(encodeAction(save))).toEqual(save);
     expect(decodeAction(encodeAction({ ...save, does: 'open' }))).toBeUndefined();
+    expect(decodeAction(encodeAction({ ...save, does: 'correct' }))).toEqual({ ...save, does: 'correct' });
   });
 
   it('longest text, all of it escaped: still fits a button', () => {

@@ -24,7 +24,17 @@ const SCREENS: readonly { readonly name: string; readonly go: (page: Page) => Pr
   { name: 'talk-card', go: (page) => type(page, '/talk Lessons Learned from Operating ETCD', 'What to take away') },
   { name: 'themes', go: (page) => type(page, '/highlights themes', 'Page 1') },
   { name: 'no', go: (page) => type(page, '/tool nomad', 'name no tool') },
-  { name: 'shared', go: (page) => type(page, '/tool contour', 'Share').then(() => press(page, 'Share', 'shared by')) },
+  { name: 'answer', go: (page) => type(page, '/ask what is falco?', 'Falco') },
+  { name: 'feedback', go: (page) => press(page, 'Bad answer', 'say why') },
+  { name: 'correction', go: (page) => press(page, 'Wrong or outdated?', 'Where does it say so?') },
+  {
+    name: 'shared',
+    go: async (page) => {
+      await page.keyboard.press('Escape');
+      await type(page, '/tool contour', 'Share');
+      await press(page, 'Share', 'shared by');
+    },
+  },
   { name: 'thread', go: thread },
   {
     name: 'inspector',

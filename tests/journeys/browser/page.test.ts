@@ -135,6 +135,25 @@ describe.skipIf(isMissing && mayBeMissing)('journeys in Chromium', { timeout: JO
     await words.waitFor();
   });
 
+  it('an answer: is judged, the reason chosen, and a correction sent once its address is one', async () => {
+    await say('/ask what is keptn?');
+    await lastMessage().getByRole('button', { name: 'Bad answer' }).click();
+    await page.getByText('Thanks, counted as a bad answer.').waitFor();
+    await page.getByRole('button', { name: 'Outdated', exact: true }).click();
+    await page.getByText('Thanks, counted: outdated.').waitFor();
+    await lastMessage().getByRole('button', { name: 'Wrong or outdated?' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByText('About Keptn (tool)').waitFor();
+    await form.getByRole('textbox', { name: 'What is wrong or outdated?' }).fill('It is not archived.');
+    await form.getByRole('textbox', { name: 'What is right?' }).fill('It went on.');
+    await form.getByRole('textbox', { name: 'Where does it say so?' }).fill('the docs');
+    await form.getByRole('button', { name: 'Send' }).click();
+    await form.getByText('That is no web address.').waitFor();
+    await form.getByRole('textbox', { name: 'Where does it say so?' }).fill('https://example.org/keptn');
+    await form.getByRole('button', { name: 'Send' }).click();
+    await form.getByText('Your correction of Keptn is kept').waitFor();
+  });
+
   it('a thread: the bot answers there after its name, and the inspector shows the JSON beside the limits', async () => {
     await say('Who has run Keptn?');
     await lastMessage().hover();
@@ -213,6 +232,7 @@ describe.skipIf(isMissing && mayBeMissing)('journeys in Chromium', { timeout: JO
       '/talk kcd',
       '/talk operating etcd',
       '/highlights themes',
+      '/ask what is falco?',
       '/hallway help',
     ];
     for (const line of lines) {
