@@ -230,10 +230,10 @@ export const RULES: readonly Rule[] = [
     name: 'asks',
     why: 'The same ask twice in a record, or its bare name, finds nothing new.',
     *check(records) {
-      for (const kind of ['tools', 'talks'] as const) {
+      for (const kind of ['tools', 'talks', 'highlights', 'organisations'] as const) {
         for (const [slug, record] of Object.entries(records[kind])) {
           const own = new Set<string>();
-          for (const [index, ask] of record.asks.entries()) {
+          for (const [index, ask] of (record.asks ?? []).entries()) {
             if (own.has(plain(ask))) yield { kind, slug, path: ['asks', index], message: `“${ask}” stands here twice` };
             own.add(plain(ask));
           }

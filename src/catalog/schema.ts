@@ -26,7 +26,8 @@ const url = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(300);
 /** Line of the write-up file, counted from 1; a paragraph or list item is one line there. */
 const passage = z.int().min(1);
 
-const asks = z.array(line.max(120)).min(4).max(10);
+/** What people ask that the record answers, in other words than its own. */
+const asks = z.array(line.max(120)).min(4).max(24);
 
 /** An address with how it is known: nothing that nobody saw is written. */
 const address = z.strictObject({ url, knownFrom: line.max(160) });
@@ -78,6 +79,8 @@ export const organisationSchema = z.strictObject({
   name,
   kind: z.enum(['company', 'foundation', 'public-body', 'research', 'community-group', 'independent']),
   aliases: names.optional(),
+  /** What people call it instead of its name, by what it does or where it is: `online grocer`. */
+  asks: z.array(line.max(120)).min(1).max(24).optional(),
   passages: z
     .array(z.strictObject({ source: slug, at: passage }))
     .min(1)
@@ -212,6 +215,7 @@ export const highlightSchema = z.strictObject({
   speakers: slugs.optional(),
   tools: slugs.optional(),
   topics: slugs.max(8),
+  asks: asks.optional(),
   /** A later or better-known fact that the statement needs beside it. */
   since: z.strictObject({ what: sentence.max(260), on: dateOrPart.optional(), origin: line.max(240) }).optional(),
 });

@@ -1,11 +1,12 @@
 import type { Tool } from '../catalog/catalog.js';
 import { FILLERS, GENERAL } from './fillers.js';
-import type { Group, Knowledge } from './knowledge.js';
+import type { Knowledge } from './knowledge.js';
 import { mentions } from './mentions.js';
 import { words } from './search/fold.js';
 import { wordsBeside } from './search/names.js';
 import { isTelling } from './search/ranking.js';
 import { SURE_LETTERS } from './search/spelling.js';
+import type { Group } from './subject.js';
 
 /** Words of a text that may name several groups at once; more tell of a need in words that groups go by too. */
 const GROUP_WORDS = 4;

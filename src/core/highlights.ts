@@ -1,9 +1,10 @@
 import type { Edition, Highlight } from '../catalog/catalog.js';
 import { HIGHLIGHT_KINDS } from '../catalog/formats.js';
 import type { HighlightRecord } from '../catalog/schema.js';
-import type { Knowledge, Subject } from './knowledge.js';
+import type { Knowledge } from './knowledge.js';
 import { type Scope, scopeOf } from './scope.js';
 import { isTelling } from './search/ranking.js';
+import type { Subject } from './subject.js';
 
 type HighlightKind = HighlightRecord['kind'];
 

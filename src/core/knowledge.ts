@@ -1,33 +1,13 @@
-import type {
-  Catalog,
-  Category,
-  Conference,
-  Edition,
-  Highlight,
-  Organisation,
-  Speaker,
-  Talk,
-  Tool,
-  Topic,
-} from '../catalog/catalog.js';
+import type { Catalog, Conference, Edition, Highlight, Talk, Tool } from '../catalog/catalog.js';
+import { type English, readEnglish } from '../catalog/english.js';
+import { Descriptions } from './ask/descriptions.js';
 import { type Documents, documentsOf } from './ask/documents.js';
 import { synonymTable } from './ask/synonyms.js';
+import { type ToldEdition, toldEditions } from './ask/told-editions.js';
 import { type Name, Names } from './search/names.js';
 import { type Field, RankedSearch } from './search/ranking.js';
-import { type Status, statuses } from './status.js';
-
-/** A category, a topic or a fate: what a list of tools can be asked for by. */
-export type Group =
-  | { readonly kind: 'category'; readonly of: Category }
-  | { readonly kind: 'topic'; readonly of: Topic }
-  | { readonly kind: 'status'; readonly of: Status };
-
-/** What a talk or a highlight can be asked for by, beside its own words. */
-export type Subject =
-  | { readonly kind: 'tool'; readonly of: Tool }
-  | { readonly kind: 'speaker'; readonly of: Speaker }
-  | { readonly kind: 'organisation'; readonly of: Organisation }
-  | { readonly kind: 'topic'; readonly of: Topic };
+import { statuses } from './status.js';
+import type { Group, Subject } from './subject.js';
 
 /** The catalog with everything that is needed to ask it; made once, then only read. */
 export interface Knowledge {
@@ -35,6 +15,8 @@ export interface Knowledge {
   readonly tools: Names<Tool>;
   readonly groups: Names<Group>;
   readonly subjects: Names<Subject>;
+  /** Organisations by what they are called instead of their names. */
+  readonly descriptions: Descriptions;
   /** Conferences by all their names; the year tells which edition. */
   readonly conferences: Names<Conference>;
   readonly editions: Names<Edition>;
@@ -47,6 +29,9 @@ export interface Knowledge {
   readonly documents: Documents;
   /** Stems that mean a stem too. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  readonly english: English;
+  /** Conferences without notes of their own that statements tell of. */
+  readonly toldEditions: readonly ToldEdition[];
 }
 
 /** Records and the ranked search over them; a hit's `at` is an index into the records. */
@@ -58,11 +43,12 @@ interface Searchable<T> {
 /** What can be asked of a catalog. Each index is made when it is first asked, or by `warmUp`. */
 export function buildKnowledge(catalog: Catalog): Knowledge {
   const { tools, talks, highlights, conferences, editions } = catalog;
-  return lazily<Knowledge>({
+  const knowledge: Knowledge = lazily<Knowledge>({
     catalog: () => catalog,
     tools: () => new Names([...tools.values()].flatMap((tool) => namesOf(tool, tool))),
     groups: () => new Names(groupNames(catalog)),
     subjects: () => new Names(subjectNames(catalog)),
+    descriptions: () => new Descriptions(catalog.organisations.values()),
     conferences: () => new Names([...conferences.values()].flatMap((conference) => namesOf(conference, conference))),
     editions: () => new Names([...editions.values()].flatMap(editionNames)),
     talkNames: () =>
@@ -88,9 +74,12 @@ export function buildKnowledge(catalog: Catalog): Knowledge {
         { text: highlight.talk?.title ?? '', weight: 1 },
         { text: [...highlight.tools, ...highlight.topics].map(({ name }) => name).join(' '), weight: 1 },
       ]),
-    documents: () => documentsOf(catalog),
+    documents: () => documentsOf(catalog, knowledge.subjects),
     synonyms: synonymTable,
+    english: readEnglish,
+    toldEditions: () => toldEditions(knowledge),
   });
+  return knowledge;
 }
 
 /** Makes every index, one a step, so that no person waits for one and a request can be answered between two. */

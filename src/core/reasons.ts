@@ -1,5 +1,5 @@
 import type { Organisation, Speaker, Talk, Tool, Topic } from '../catalog/catalog.js';
-import type { Subject } from './knowledge.js';
+import type { Subject } from './subject.js';
 
 /** Why a talk is in an answer, strongest first. */
 export type Reason =

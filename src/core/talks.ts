@@ -1,12 +1,13 @@
 import type { Edition, Talk } from '../catalog/catalog.js';
 import { TALK_FORMATS } from '../catalog/formats.js';
-import type { Knowledge, Subject } from './knowledge.js';
+import type { Knowledge } from './knowledge.js';
 import { type Reason, reasonOf, subjectOf, WEIGHT } from './reasons.js';
 import { type Scope, scopeOf } from './scope.js';
 import { compact } from './search/fold.js';
 import { oncePerTarget, wordsBeside } from './search/names.js';
 import { isTelling } from './search/ranking.js';
 import { editDistance, SURE_LETTERS } from './search/spelling.js';
+import type { Subject } from './subject.js';
 
 interface FoundTalk {
   readonly talk: Talk;

@@ -41,18 +41,30 @@ export function findThemes(knowledge: Knowledge, asked: string): ThemesAnswer {
   return { kind: 'themes', themes, editions };
 }
 
-function themeOf(topic: Topic, editions: readonly Edition[], day: number | undefined): Theme {
-  const onDay = (at: number | undefined): boolean => day === undefined || at === day;
-  const inEditions = editions
-    .map((edition) => ({
-      edition,
-      stated: topic.highlights.filter(
-        (one) => one.kind === 'theme' && one.edition === edition && onDay(one.source.day),
-      ),
-      talks: topic.talks.filter((talk) => talk.edition === edition && onDay(talk.day)),
-    }))
-    .filter(({ stated, talks }) => stated.length + talks.length > 0);
+/** One topic with its talks and the statements that call it a trend, by edition. */
+export function themeOf(topic: Topic, editions: readonly Edition[], day?: number): Theme {
+  const inEditions = byEdition(topic, editions, day);
   return { topic, editions: inEditions, tools: mostTalkedOf(inEditions.flatMap(({ talks }) => talks)) };
+}
+
+/** What is told of a topic or a tool in each edition that tells of it: its talks, and the statements that call it a trend. */
+export function byEdition(
+  { talks, highlights }: Pick<Topic, 'talks' | 'highlights'>,
+  editions: readonly Edition[],
+  day?: number,
+): ThemeInEdition[] {
+  const onDay = (at: number | undefined): boolean => day === undefined || at === day;
+  const told = new Map(editions.map((edition) => [edition, nothingTold()]));
+  for (const one of highlights)
+    if (one.kind === 'theme' && onDay(one.source.day)) told.get(one.edition)?.stated.push(one);
+  for (const talk of talks) if (onDay(talk.day)) told.get(talk.edition)?.talks.push(talk);
+  return [...told]
+    .map(([edition, { stated, talks }]) => ({ edition, stated, talks }))
+    .filter(({ stated, talks }) => stated.length + talks.length > 0);
+}
+
+function nothingTold(): { stated: Highlight[]; talks: Talk[] } {
+  return { stated: [], talks: [] };
 }
 
 function mostTalkedOf(talks: readonly Talk[]): Tool[] {

@@ -1,12 +1,13 @@
 import type { Tool } from '../catalog/catalog.js';
 import { COMPARING, FILLERS, GENERAL } from './fillers.js';
 import { findGroup } from './groups.js';
-import type { Group, Knowledge } from './knowledge.js';
+import type { Knowledge } from './knowledge.js';
 import { mentions } from './mentions.js';
 import { words } from './search/fold.js';
 import { type NameHit, oncePerTarget, wordsBeside } from './search/names.js';
 import { isTelling } from './search/ranking.js';
 import { SURE_LETTERS } from './search/spelling.js';
+import type { Group } from './subject.js';
 
 /** How a tool was found: by its name, by an alias, or as the one name a typing error away from what was typed. */
 export type FoundBy = 'name' | 'alias' | 'spelling';

@@ -18,7 +18,6 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     page: { type: 'string', default: '1' },
-    // biome-ignore lint/suspicious/noThenProperty: what a person types to ask on.
     next: { type: 'string', multiple: true, default: [] },
     explain: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },

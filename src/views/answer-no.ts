@@ -1,9 +1,11 @@
 import type { Answer } from '../core/ask/answer-question.js';
-import type { Document } from '../core/ask/documents.js';
+import type { Document } from '../core/ask/document.js';
+import type { Subject } from '../core/subject.js';
 import { talkLine } from './answer-talk.js';
 import { toolLine } from './answer-tool.js';
 import type { Asked } from './asked.js';
 import { placeOfSource } from './dates.js';
+import { MOST_ASKED } from './limits.js';
 import { type Message, message, nothingFound, type Part } from './message.js';
 import { clip, echo, escaped, listed } from './mrkdwn.js';
 import { open, typed } from './paging.js';
@@ -15,6 +17,8 @@ const TITLE_LENGTH = 150;
 const MOST_CHOICES = 5;
 const LEFT_OUT = {
   speaker: 'The notes do not say who gave',
+  teller: 'The notes do not say who said so',
+  country: 'The notes do not say where companies are from',
   link: 'No such link is known for',
   author: 'No author is named for the notes of',
   content: 'The notes only name, and do not tell what was said in,',
@@ -34,15 +38,22 @@ export function noAnswer({ reason, nearest, understood }: No, asked: Asked): Mes
   ]);
 }
 
-/** Several things go by that name: the person chooses. */
-export function ambiguousAnswer({ subjects }: Extract<Answer, { kind: 'ambiguous' }>): Message {
+/** Several go by that name: the person chooses, and the question is asked again with the whole name. */
+export function ambiguousAnswer(
+  { subjects, typed: part }: Extract<Answer, { kind: 'ambiguous' }>,
+  asked: Asked,
+): Message {
   const chosen = subjects.slice(0, MOST_CHOICES);
+  const again = ({ of }: Subject): string => {
+    const whole = asked.text.replace(new RegExp(`\\b${part}\\b`, 'iu'), of.name);
+    return whole === asked.text || whole.length > MOST_ASKED ? of.name : whole;
+  };
   return message([
-    { kind: 'text', text: `Which one is meant: ${listed(chosen.map(({ of }) => escaped(of.name)))}?` },
     {
-      kind: 'buttons',
-      buttons: chosen.map(({ kind, of }) => open(of.name, kind === 'tool' ? 'tool' : 'talk', of.name)),
+      kind: 'text',
+      text: `Several go by that name. Which one is meant: ${listed(chosen.map(({ of }) => escaped(of.name)))}?`,
     },
+    { kind: 'buttons', buttons: chosen.map((subject) => open(subject.of.name, 'ask', again(subject))) },
   ]);
 }
 

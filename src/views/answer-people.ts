@@ -1,6 +1,7 @@
 import type { Talk } from '../catalog/catalog.js';
 import type { Answer } from '../core/ask/answer-question.js';
 import { SHOWN } from '../core/ask/content.js';
+import { factLine } from './answer-facts.js';
 import type { Asked } from './asked.js';
 import { placeOfTalk } from './dates.js';
 import { type Message, message, type Part } from './message.js';
@@ -10,12 +11,13 @@ import { footer, open, pageOf } from './paging.js';
 const TITLE_LENGTH = 130;
 
 /** Who spoke: the people first, each talk once with those who gave it. */
-export function speakersAnswer({ people }: Extract<Answer, { kind: 'speakers' }>, asked: Asked): Message {
+export function speakersAnswer({ people, said }: Extract<Answer, { kind: 'speakers' }>, asked: Asked): Message {
   const page = pageOf(people, asked.page, SHOWN.people);
   const names = listed(page.items.map(({ speaker, talks }) => bold(speaker.name) + company(speaker.slug, talks)));
   const talks = [...new Set(page.items.flatMap((one) => one.talks))];
   return message([
     { kind: 'text', text: names },
+    ...(said ? [{ kind: 'text', text: factLine(said, asked.today) } as const] : []),
     ...talks.map(
       (talk): Part => ({
         kind: 'text',

@@ -6,31 +6,56 @@ import { talkTitles } from './answer-talk.js';
 import type { Asked } from './asked.js';
 import { type Message, message, type Part } from './message.js';
 import { bold, counted, escaped } from './mrkdwn.js';
-import { footer, open } from './paging.js';
+import { footer, open, pageOf } from './paging.js';
 
-/** The trends that the writers named, in their words first. */
-export function themesAnswer({ themes, statements }: Extract<Answer, { kind: 'themes' }>, asked: Asked): Message {
-  const shown = themes.slice(0, SHOWN.themes);
+const TOLD = {
+  rising: 'More of the later notes than of the earlier ones, by share of talks and statements:',
+  fading: 'Less of the later notes than of the earlier ones, by share of talks and statements:',
+  changed: 'Changed most from the earlier notes to the later ones, by share of talks and statements:',
+  everywhere: 'In the notes of every one of these conferences, most told of first:',
+} as const;
+
+/** The trends that the writers named, in their words and paged, or topics by how much was told of them. */
+export function themesAnswer(answer: Extract<Answer, { kind: 'themes' }>, asked: Asked): Message {
+  const { themes, statements } = answer;
+  const page = pageOf(statements, asked.page, SHOWN.stated);
   return message([
-    ...statements.map((one): Part => ({ kind: 'text', text: `• ${factLine(one, asked.today)}` })),
-    { kind: 'text', text: shown.map((theme) => `${bold(theme.topic.name)} · ${byEdition(theme)}`).join('\n') },
-    ...footer(asked, { page: 1, pages: 1 }, [open('All trends', 'highlights', 'themes')]),
+    ...(answer.asked === 'stated' ? [] : [{ kind: 'text', text: TOLD[answer.asked] } as const]),
+    ...page.items.map((one): Part => ({ kind: 'text', text: `• ${factLine(one, asked.today)}` })),
+    ...(themes.length > 0
+      ? [
+          {
+            kind: 'text',
+            text: themes.map((theme) => `${bold(theme.topic.name)} · ${counts(theme)}`).join('\n'),
+          } as const,
+        ]
+      : []),
+    ...footer(asked, page, [open('All trends', 'highlights', 'themes')]),
   ]);
 }
 
-/** How one topic rose or fell: its talks by conference, and what was said of it. */
-export function trendAnswer({ topic, theme, statements }: Extract<Answer, { kind: 'trend' }>, asked: Asked): Message {
-  const head = theme
-    ? `${bold(topic.name)} · ${byEdition(theme)}`
-    : `${bold(topic.name)} · ${counted(topic.talks.length, 'talk')}; no writer called it a trend.`;
+/** How one topic or tool rose or fell: its talks by conference, and what was said of it. */
+export function trendAnswer(
+  { subject, editions, statements }: Extract<Answer, { kind: 'trend' }>,
+  asked: Asked,
+): Message {
+  const { name } = subject.of;
+  const isStated = editions.some(({ stated }) => stated.length > 0);
+  const head = `${bold(name)} · ${byEdition({ editions })}${isStated ? '' : '; no writer called it a trend.'}`;
   return message([
     { kind: 'text', text: head },
     ...statements.map((one): Part => ({ kind: 'text', text: `• ${factLine(one, asked.today)}` })),
-    ...footer(asked, { page: 1, pages: 1 }, [open(topic.name, 'talk', topic.name)]),
+    ...footer(asked, { page: 1, pages: 1 }, [open(name, 'talk', name)]),
   ]);
 }
 
-function byEdition({ editions }: Theme): string {
+function counts({ editions }: Theme): string {
+  return editions
+    .map(({ edition, talks }) => `${escaped(edition.shortName)}, ${counted(talks.length, 'talk')}`)
+    .join(' → ');
+}
+
+function byEdition({ editions }: Pick<Theme, 'editions'>): string {
   return editions
     .map(({ edition, talks }) => {
       const titles = talks.length > 0 ? `: ${talkTitles(talks, SHOWN.talksOfTheme)}` : '';

@@ -50,7 +50,7 @@ function worded(answer: Answer, asked: Asked): Message {
     case 'edition':
       return editionAnswer(answer, asked);
     case 'ambiguous':
-      return ambiguousAnswer(answer);
+      return ambiguousAnswer(answer, asked);
     case 'no':
       return noAnswer(answer, asked);
     case 'small-talk':

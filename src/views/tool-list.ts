@@ -1,5 +1,5 @@
 import type { Tool } from '../catalog/catalog.js';
-import type { Group } from '../core/knowledge.js';
+import type { Group } from '../core/subject.js';
 import type { ToolAnswer } from '../core/tools.js';
 import type { Asked } from './asked.js';
 import { type Message, message, nothingFound, type Part } from './message.js';

@@ -67,8 +67,8 @@ describe('answerLine', () => {
   it('a list that goes on from the answer before: has no button that asks it again, and says what does', () => {
     const { focus } = answerLine(runner, 'all talks of kubecon eu 2021');
     const { message } = answerLine(runner, 'who gave them?', focus);
-    const asking = message.blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
-    expect(asking).toEqual([]);
+    const labels = [...JSON.stringify(message.blocks).matchAll(/"text":"(Next|Previous|Share)/g)];
+    expect(labels).toEqual([]);
     expect(message.text).toMatch(/\nThere is more: answer `more`\.$/);
     expect(JSON.stringify(message.blocks)).toContain('There is more: answer `more`.');
   });

@@ -1,4 +1,5 @@
 import { type Request, runCommand } from '../../src/commands/run.js';
+import { type Answer, answerQuestion } from '../../src/core/ask/answer-question.js';
 import type { Message } from '../../src/views/message.js';
 import { bundledKnowledge } from './bundled.js';
 
@@ -22,4 +23,12 @@ export function askRequest(request: Request): Message {
     },
     request,
   );
+}
+
+/** The answer to the last of several turns of one conversation. */
+export function answered(...turns: readonly string[]): Answer {
+  let answer: Answer | undefined;
+  for (const text of turns) answer = answerQuestion(bundledKnowledge(), { text, today: TODAY, focus: answer?.focus });
+  if (!answer) throw new Error('A conversation has at least one turn.');
+  return answer;
 }

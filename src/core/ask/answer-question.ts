@@ -2,19 +2,26 @@ import type { Knowledge } from '../knowledge.js';
 import { type Context, candidates, highlightsOf, isSure } from './candidates.js';
 import type { Content } from './content.js';
 import { type Focus, focusOf, NO_FOCUS } from './focus.js';
-import { followUp, isWhole } from './follow-up.js';
+import { followUp } from './follow-up.js';
 import { idOfSubject } from './ids.js';
-import { editionFacts } from './kinds/editions.js';
+import { ambiguous } from './kinds/ambiguous.js';
+import { disagreement, disputed } from './kinds/disputes.js';
+import { announced, editionFacts } from './kinds/editions.js';
+import { bareFigure, figure } from './kinds/figures.js';
 import { general } from './kinds/general.js';
+import { meaning, storyOfTool } from './kinds/meaning.js';
 import { no } from './kinds/no.js';
+import { companiesOf, whoSpoke } from './kinds/people.js';
+import { becameOf } from './kinds/since.js';
 import { smallTalk } from './kinds/small-talk.js';
-import { asFacts, disagreement, figure, lesson } from './kinds/statements.js';
-import { aboutPeople, asTalks, companiesOf, countedTalks, describedTalk, talkList, whoSpoke } from './kinds/talks.js';
-import { becameOf, compared, forNeed, toolList, whatIs } from './kinds/tools.js';
+import { asFacts, lesson } from './kinds/statements.js';
+import { aboutPeople, asTalks, countedTalks, describedTalk, talkList } from './kinds/talks.js';
+import { compared, forNeed, toolList, toolsUsedBy } from './kinds/tools.js';
 import { trends } from './kinds/trends.js';
 import { moreOf } from './more.js';
 import { leadsOf, namedIn } from './named-in.js';
 import { pins } from './names.js';
+import { isOfTheField } from './telling.js';
 import { type Reading, type Understood, understand } from './understand.js';
 
 export interface Question {
@@ -56,47 +63,46 @@ export function answerQuestion(knowledge: Knowledge, question: Question): Answer
     const focus = { ...question.focus, page: question.focus.page + 1 };
     return { ...more, understood: understoodOf(alone, true), leads, named: namedIn(more), focus };
   }
-  const wished = question.focus && followUp(knowledge, alone, question.focus);
-  const goingOn = wished && (!isWhole(alone) || isMet({ knowledge, reading: wished })) ? wished : undefined;
-  const reading = goingOn ?? alone;
-  const content = contentOf({ knowledge, reading });
+  const goingOn = question.focus && followUp(knowledge, alone, question.focus);
+  const inFocus = goingOn && contentOf({ knowledge, reading: goingOn.reading });
+  // A matter of its own that is not in what was spoken of begins anew.
+  const isKept = goingOn !== undefined && (goingOn.isBound || inFocus?.kind !== 'no');
+  const reading = isKept ? goingOn.reading : alone;
+  const content = (isKept ? inFocus : undefined) ?? contentOf({ knowledge, reading });
   const leads = leadsOf(content);
-  const focus = leads.length > 0 ? focusOf(reading, leads, question.page ?? 1) : (question.focus ?? NO_FOCUS);
+  const page = question.page ?? 1;
+  const focus = leads.length > 0 || !isKept ? focusOf(reading, leads, page) : (question.focus ?? NO_FOCUS);
   return {
     ...content,
-    understood: understoodOf(reading, goingOn !== undefined),
+    understood: understoodOf(reading, isKept),
     leads,
     named: namedIn(content),
     focus,
   };
 }
 
-/** Whether what a whole question asks for is all there in what was talked of. One that says so, or names its conference, begins anew. */
-function isMet(context: Context): boolean {
-  const { words, held } = context.reading;
-  if (held.named) return false;
-  const isTold =
-    words.length === 0 || candidates(context, ['talk', 'highlight', 'tool']).some(({ share }) => share === 1);
-  return isTold && leadsOf(contentOf(context)).length > 0;
-}
-
 /** Kinds of answers, the more particular before the more general; the first that has an answer gives it. */
 const RULES: readonly ((context: Context) => Content | undefined)[] = [
+  announced,
   cannotBe,
+  ambiguous,
   editionFacts,
   leftOut,
   nameless,
-  compared,
-  disagreement,
-  describedTalk,
-  trends,
-  becameOf,
+  storyOfTool,
   companiesOf,
   whoSpoke,
+  disputed,
+  compared,
+  trends,
+  disagreement,
+  describedTalk,
+  becameOf,
   countedTalks,
   figure,
   wantedTools,
   lesson,
+  bareFigure,
   talkList,
   groupOfTools,
   need,
@@ -127,11 +133,29 @@ function cannotBe(context: Context): Content | undefined {
   if (compound.length > 0) return no(context, { of: 'name', words: compound });
   if (PRIVATE.test(reading.folded)) return no(context, { of: 'words', words: reading.words });
   if (strangeNames.length > 0) return no(context, { of: 'name', words: strangeNames });
+  if (isOffTopic(context)) return no(context, { of: 'words', words: [...reading.words, ...reading.chatter] });
   return undefined;
 }
 
+/** Names nothing, and has no more telling words than words of every day that no record has: football, pizza, the weather. */
+function isOffTopic({ knowledge, reading }: Context): boolean {
+  const { words, chatter, names, held, within, intents } = reading;
+  if (names.some(pins) || held.named || within) return false;
+  if (SOON.test(reading.folded) && !intents.has('talks') && !intents.has('need')) return true;
+  const { recall } = knowledge.documents;
+  const foreign = [...words, ...chatter].filter(
+    (word) => recall.frequency(word) === 0 && !isOfTheField(knowledge, word),
+  );
+  const own = words.filter((word) => !foreign.includes(word));
+  return foreign.length > 0 && foreign.length >= own.length + names.length && !intents.has('need');
+}
+
+/** Days that no notes tell of. */
+const SOON =
+  /\b(?:tonight|tomorrow|this (?:morning|afternoon|evening|week|weekend)|next (?:week|weekend|monday|friday))\b/;
+
 /** What nobody notes of a person. */
-const PRIVATE = /\b(?:phone|telephone|email|e mail|mail address|linkedin|salary|birthday|married)\b/;
+const PRIVATE = /\b(?:phone|telephone|e ?mails?|mails?|mail address|linkedin|salary|birthday|married)\b/;
 
 const COMPARES = /\b(?:versus|vs|compare|difference between)\b/;
 
@@ -182,8 +206,12 @@ function placeUnknown({ tokens, words, held, intents }: Reading): boolean {
 
 function wantedTools(context: Context): Content | undefined {
   const { intents, within } = context.reading;
-  return intents.has('tools') && within && !intents.has('talks') ? toolList(context) : undefined;
+  if (!intents.has('tools') || (intents.has('talks') && !ASKS_TOOLS.test(context.reading.folded))) return undefined;
+  return within ? toolList(context) : toolsUsedBy(context);
 }
+
+const ASKS_TOOLS =
+  /\b(?:which|what|list|all|every|any|name) (?:\w+ )?(?:tools?|tooling|projects|software|technologies|products|stack)\b/;
 
 function groupOfTools(context: Context): Content | undefined {
   const { intents, names, words } = context.reading;
@@ -193,7 +221,9 @@ function groupOfTools(context: Context): Content | undefined {
 
 function need(context: Context): Content | undefined {
   const { intents } = context.reading;
-  if (!intents.has('need') || intents.has('talks')) return undefined;
+  // What somebody recommends is told by them.
+  const isOfSpeaker = context.reading.names.some(({ subjects }) => subjects.some(({ kind }) => kind === 'speaker'));
+  if (!intents.has('need') || intents.has('talks') || isOfSpeaker) return undefined;
   return (intents.has('tools') ? undefined : toldOtherwise(context)) ?? forNeed(context);
 }
 
@@ -209,14 +239,6 @@ function toldOtherwise(context: Context): Content | undefined {
 
 const WHOLLY = 0.8;
 const CLEARLY = 1.25;
-
-function meaning(context: Context): Content | undefined {
-  const { intents, words } = context.reading;
-  const isShort = words.length <= 1;
-  return (intents.has('what-is') && words.length <= 3 && !intents.has('talks')) || (isShort && words.length === 0)
-    ? whatIs(context)
-    : undefined;
-}
 
 function understoodOf(reading: Reading, isFollowUp: boolean): Understood {
   const { intents, held, names, not, formats, fates, words, strangers } = reading;

@@ -1,8 +1,9 @@
-import type { Edition, Highlight, Organisation, Speaker, Talk, Tool, Topic } from '../../catalog/catalog.js';
+import type { Edition, Highlight, Organisation, Speaker, Talk, Tool } from '../../catalog/catalog.js';
 import type { Comparison } from '../compare.js';
-import type { Subject } from '../knowledge.js';
+import type { Subject } from '../subject.js';
 import type { Theme } from '../themes.js';
-import type { Document } from './documents.js';
+import type { Document } from './document.js';
+import type { Direction } from './kinds/topic-shares.js';
 
 /** How much of what belongs to a record an answer names, so that it stays short; what is named is also what is said to be. */
 export const SHOWN = {
@@ -11,6 +12,9 @@ export const SHOWN = {
   talksOfTool: 3,
   toolsOfFact: 5,
   themes: 3,
+  /** Topics of a list told from what is told at each conference, and statements on a page of trends. */
+  topics: 6,
+  stated: 5,
   /** Talks or tools on a page of a list. */
   listed: 8,
   /** People or companies on a page. */
@@ -38,7 +42,17 @@ export type NoReason =
   /** The notes leave it out. */
   | {
       readonly of: 'left-out';
-      readonly what: 'speaker' | 'link' | 'author' | 'content' | 'price' | 'name' | 'day' | 'number';
+      readonly what:
+        | 'speaker'
+        | 'teller'
+        | 'country'
+        | 'link'
+        | 'author'
+        | 'content'
+        | 'price'
+        | 'name'
+        | 'day'
+        | 'number';
       readonly about?: string | undefined;
     }
   | { readonly of: 'words'; readonly words: readonly string[] }
@@ -61,6 +75,8 @@ export type Content =
   | {
       readonly kind: 'speakers';
       readonly people: readonly { readonly speaker: Speaker; readonly talks: readonly Talk[] }[];
+      /** What they said, when it was asked who said it. */
+      readonly said?: Highlight | undefined;
     }
   | {
       readonly kind: 'organisations';
@@ -72,11 +88,18 @@ export type Content =
       readonly listed: boolean;
       readonly tools: readonly Tool[];
     }
-  | { readonly kind: 'themes'; readonly themes: readonly Theme[]; readonly statements: readonly Highlight[] }
+  | {
+      readonly kind: 'themes';
+      /** Whether the writers named them, or they are told from what is told of each topic at each conference. */
+      readonly asked: 'stated' | Direction;
+      readonly themes: readonly Theme[];
+      readonly statements: readonly Highlight[];
+    }
   | {
       readonly kind: 'trend';
-      readonly topic: Topic;
-      readonly theme: Theme | undefined;
+      /** What rose or fell. */
+      readonly subject: Extract<Subject, { kind: 'topic' | 'tool' }>;
+      readonly editions: Theme['editions'];
       readonly statements: readonly Highlight[];
     }
   | { readonly kind: 'comparison'; readonly comparison: Comparison; readonly statements: readonly Highlight[] }
@@ -85,6 +108,11 @@ export type Content =
       readonly editions: readonly Edition[];
       readonly asked: 'when' | 'where' | 'attendance' | 'author';
     }
-  | { readonly kind: 'ambiguous'; readonly subjects: readonly Subject[] }
+  | {
+      readonly kind: 'ambiguous';
+      readonly subjects: readonly Subject[];
+      /** What they all go by, as it was typed, folded. */
+      readonly typed: string;
+    }
   | { readonly kind: 'no'; readonly reason: NoReason; readonly nearest: readonly Document[] }
   | { readonly kind: 'small-talk'; readonly of: SmallTalk };

@@ -1,47 +1,32 @@
 import type { Catalog, Highlight, Talk, Tool } from '../../catalog/catalog.js';
-import { compact } from '../search/fold.js';
-import { type Field, Recall } from './recall.js';
-
-/** A record that can be an answer by what it says. */
-export type Document = (
-  | { readonly kind: 'talk'; readonly of: Talk }
-  | { readonly kind: 'tool'; readonly of: Tool }
-  | { readonly kind: 'highlight'; readonly of: Highlight }
-) & {
-  /** Its title or sentence as names are looked for in it, where that was made ready. */
-  readonly form?: string;
-};
-
-/** A title or sentence as names are looked for in it: folded, without spaces, each text apart. */
-export function formOf(document: Document): string {
-  return document.form ?? textsOf(document).map(compact).join('|');
-}
-
-function textsOf(document: Document): string[] {
-  switch (document.kind) {
-    case 'talk':
-      return [document.of.title, ...(document.of.aliases ?? [])];
-    case 'tool':
-      return [document.of.name, document.of.what, ...(document.of.aliases ?? [])];
-    case 'highlight':
-      return [document.of.statement];
-  }
-}
+import type { Names } from '../search/names.js';
+import type { Subject } from '../subject.js';
+import type { Document } from './document.js';
+import type { Field } from './postings.js';
+import { Recall } from './recall.js';
+import { SubjectIndex } from './subject-index.js';
 
 export interface Documents {
   readonly records: readonly Document[];
+  /** Index of each record in `records`. */
+  readonly places: ReadonlyMap<Document['of'], number>;
   readonly recall: Recall;
+  readonly subjects: SubjectIndex;
 }
 
 /** Every talk, tool and highlight, searched as one, so that their scores can be compared. */
-export function documentsOf(catalog: Catalog): Documents {
+export function documentsOf(catalog: Catalog, subjects: Names<Subject>): Documents {
   const records: Document[] = [
     ...[...catalog.talks.values()].map((of): Document => ({ kind: 'talk', of })),
     ...[...catalog.tools.values()].map((of): Document => ({ kind: 'tool', of })),
     ...[...catalog.highlights.values()].map((of): Document => ({ kind: 'highlight', of })),
   ];
-  const ready = records.map((one): Document => ({ ...one, form: formOf(one) }));
-  return { records: ready, recall: new Recall(records.map(fieldsOf)) };
+  return {
+    records,
+    places: new Map(records.map(({ of }, at) => [of, at])),
+    recall: new Recall(records.map(fieldsOf)),
+    subjects: new SubjectIndex(records, subjects),
+  };
 }
 
 function fieldsOf(document: Document): Field[] {
@@ -57,11 +42,12 @@ function fieldsOf(document: Document): Field[] {
 
 function talkFields(talk: Talk): Field[] {
   const names = [...talk.speakers.map(({ speaker }) => speaker), ...talk.organisations, ...talk.tools, ...talk.topics];
+  const called = talk.organisations.flatMap((one) => one.asks ?? []);
   return [
     { text: [talk.title, ...(talk.aliases ?? [])].join(' '), weight: 3 },
     { text: talk.asks.join(' '), weight: 2 },
     { text: [...talk.summary, ...(talk.takeaways ?? [])].join(' '), weight: 1.5 },
-    { text: names.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]).join(' '), weight: 0.7 },
+    { text: [...names.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]), ...called].join(' '), weight: 0.7 },
     { text: talk.highlights.map(({ statement }) => statement).join(' '), weight: 0.6 },
     { text: `${talk.format} ${(talk.notes ?? []).map(({ what }) => what).join(' ')}`, weight: 0.5 },
   ];
@@ -77,12 +63,14 @@ function toolFields(tool: Tool): Field[] {
   ];
 }
 
-function highlightFields({ statement, talk, tools, topics, since, speakers }: Highlight): Field[] {
+function highlightFields({ statement, asks, talk, tools, topics, since, speakers }: Highlight): Field[] {
   const around = [...(talk?.organisations ?? []), ...speakers, ...(talk?.speakers ?? []).map(({ speaker }) => speaker)];
+  const called = (talk?.organisations ?? []).flatMap((one) => one.asks ?? []);
   return [
     { text: statement, weight: 2.5 },
+    { text: (asks ?? []).join(' '), weight: 2 },
     { text: talk ? [talk.title, ...(talk.aliases ?? [])].join(' ') : '', weight: 0.7 },
-    { text: [...tools, ...topics, ...around].map(({ name }) => name).join(' '), weight: 0.6 },
+    { text: [...[...tools, ...topics, ...around].map(({ name }) => name), ...called].join(' '), weight: 0.6 },
     { text: since?.what ?? '', weight: 0.5 },
   ];
 }

@@ -1,5 +1,7 @@
-import type { Edition, Talk } from '../../catalog/catalog.js';
-import type { Knowledge, Subject } from '../knowledge.js';
+import type { Category, Edition, Talk, Tool } from '../../catalog/catalog.js';
+import type { Knowledge } from '../knowledge.js';
+import { type Status, statuses } from '../status.js';
+import type { Group, Subject } from '../subject.js';
 import { idOfSubject } from './ids.js';
 import type { Intent } from './intents.js';
 import type { Named } from './names.js';
@@ -23,10 +25,16 @@ const MOST_LEADS = 60;
 export const NO_FOCUS: Focus = { leads: [], names: [], editions: [], days: [], formats: [], intents: [], page: 1 };
 
 export function focusOf(reading: Reading, leads: readonly string[], page: number): Focus {
-  const { held, names, formats, intents } = reading;
+  const { held, names, formats, fates, intents } = reading;
   return {
     leads: leads.slice(0, MOST_LEADS),
-    names: names.flatMap(({ subjects }) => subjects.map(idOfSubject)),
+    names: [
+      ...names.flatMap(({ subjects, groups }) => [
+        ...subjects.map(idOfSubject),
+        ...groups.flatMap(({ kind, of }) => (kind === 'category' ? [`category:${of.slug}`] : [])),
+      ]),
+      ...fates.map(({ slug }) => `status:${slug}`),
+    ],
     editions: held.named ? held.editions.map(({ slug }) => slug) : [],
     days: held.days,
     formats,
@@ -40,34 +48,77 @@ export function focusOn(leads: readonly string[]): Focus | undefined {
   return leads.length === 0 ? undefined : { ...NO_FOCUS, leads: leads.slice(0, MOST_LEADS) };
 }
 
-/** Talks that the last answer led with, or that what it led with belongs to; records that are no more are left out. */
+/** Talks that the last answer led with, or else those that what it led with belongs to; records that are no more are left out. */
 export function talksInFocus({ catalog }: Knowledge, focus: Focus): Talk[] {
-  const talks = focus.leads.flatMap((id): readonly Talk[] => {
+  const led = focus.leads.flatMap((id) => talkOf(catalog, id) ?? []);
+  if (led.length > 0) return [...new Set(led)];
+  const given = focus.leads.flatMap((id) => {
     const [kind, slug] = parts(id);
-    if (kind === 'talk') return [catalog.talks.get(slug)].filter((talk) => talk !== undefined);
-    if (kind === 'highlight') return [catalog.highlights.get(slug)?.talk].filter((talk) => talk !== undefined);
-    if (kind === 'speaker') return catalog.speakers.get(slug)?.talks ?? [];
-    return [];
+    return kind === 'speaker' ? (catalog.speakers.get(slug)?.talks ?? []) : [];
   });
-  return [...new Set(talks)];
+  return [...new Set(given)];
 }
 
-/** The tools, topics and companies that the last answer led with or its question named, as names. */
-export function namesInFocus({ catalog }: Knowledge, ids: readonly string[]): Named[] {
-  const subjects = ids.flatMap((id): Subject[] => {
+function talkOf(catalog: Knowledge['catalog'], id: string): Talk | undefined {
+  const [kind, slug] = parts(id);
+  if (kind === 'talk') return catalog.talks.get(slug);
+  return kind === 'highlight' ? catalog.highlights.get(slug)?.talk : undefined;
+}
+
+/** Tools that the last answer led with, best first. */
+export function toolsInFocus({ catalog }: Knowledge, focus: Focus): Tool[] {
+  return focus.leads.flatMap((id) => {
     const [kind, slug] = parts(id);
-    const tool = kind === 'tool' ? catalog.tools.get(slug) : undefined;
-    const topic = kind === 'topic' ? catalog.topics.get(slug) : undefined;
-    const speaker = kind === 'speaker' ? catalog.speakers.get(slug) : undefined;
-    const organisation = kind === 'organisation' ? catalog.organisations.get(slug) : undefined;
-    return [
-      ...(tool ? [{ kind: 'tool' as const, of: tool }] : []),
-      ...(topic ? [{ kind: 'topic' as const, of: topic }] : []),
-      ...(speaker ? [{ kind: 'speaker' as const, of: speaker }] : []),
-      ...(organisation ? [{ kind: 'organisation' as const, of: organisation }] : []),
-    ];
+    return (kind === 'tool' ? catalog.tools.get(slug) : undefined) ?? [];
   });
-  return subjects.length === 0 ? [] : [{ from: 0, to: 0, subjects, groups: [], excluded: false, by: 'name' }];
+}
+
+/** What is taken over stands at no place of the question. */
+const UNSAID = { from: -1, to: -1, excluded: false, by: 'focus' } as const;
+
+/** What ids name: each tool, topic, category, person or company of another slug is another name. */
+export function namesInFocus({ catalog }: Knowledge, ids: readonly string[]): Named[] {
+  const bySlug = new Map<string, { subjects: Subject[]; groups: Group[] }>();
+  for (const id of ids) {
+    const [kind, slug] = parts(id);
+    const subject = subjectOf(catalog, kind, slug);
+    const category = kind === 'category' ? catalog.categories.get(slug) : undefined;
+    if (!subject && !category) continue;
+    const named = bySlug.get(slug) ?? { subjects: [], groups: [] };
+    if (subject) named.subjects.push(subject);
+    if (category) named.groups.push({ kind: 'category', of: category });
+    bySlug.set(slug, named);
+  }
+  return [...bySlug.values()].map((named) => ({ ...UNSAID, ...named }));
+}
+function subjectOf(catalog: Knowledge['catalog'], kind: string, slug: string): Subject | undefined {
+  const tool = kind === 'tool' ? catalog.tools.get(slug) : undefined;
+  if (tool) return { kind: 'tool', of: tool };
+  const topic = kind === 'topic' ? catalog.topics.get(slug) : undefined;
+  if (topic) return { kind: 'topic', of: topic };
+  const speaker = kind === 'speaker' ? catalog.speakers.get(slug) : undefined;
+  if (speaker) return { kind: 'speaker', of: speaker };
+  const organisation = kind === 'organisation' ? catalog.organisations.get(slug) : undefined;
+  return organisation && { kind: 'organisation', of: organisation };
+}
+
+/** The name of a category, as one that was not said. */
+export function categoryNamed(of: Category): Named {
+  return { ...UNSAID, subjects: [], groups: [{ kind: 'category', of }] };
+}
+
+/** One name that may mean any of several tools. */
+export function oneOfTools(tools: readonly Tool[]): Named[] {
+  const subjects = tools.map((of): Subject => ({ kind: 'tool', of }));
+  return subjects.length === 0 ? [] : [{ ...UNSAID, subjects, groups: [] }];
+}
+
+/** Conferences that the last answer led with. */
+export function editionsLed({ catalog }: Knowledge, focus: Focus): Edition[] {
+  return focus.leads.flatMap((id) => {
+    const [kind, slug] = parts(id);
+    return (kind === 'edition' ? catalog.editions.get(slug) : undefined) ?? [];
+  });
 }
 
 export function editionsInFocus({ catalog }: Knowledge, focus: Focus): Edition[] {
@@ -77,4 +128,10 @@ export function editionsInFocus({ catalog }: Knowledge, focus: Focus): Edition[]
 function parts(id: string): [string, string] {
   const at = id.indexOf(':');
   return [id.slice(0, at), id.slice(at + 1)];
+}
+
+/** Fates that the last question asked for. */
+export function fatesInFocus(knowledge: Knowledge, focus: Focus): Status[] {
+  const slugs = focus.names.flatMap((id) => (id.startsWith('status:') ? [parts(id)[1]] : []));
+  return slugs.length === 0 ? [] : statuses(knowledge.catalog).filter(({ slug }) => slugs.includes(slug));
 }

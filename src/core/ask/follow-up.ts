@@ -1,147 +1,138 @@
 import type { Knowledge } from '../knowledge.js';
-import { editionsInFocus, type Focus, namesInFocus, talksInFocus } from './focus.js';
+import { withoutAspects } from './aspects.js';
+import { isFoundation } from './fate.js';
+import { type Focus, fatesInFocus, namesInFocus, oneOfTools, talksInFocus, toolsInFocus } from './focus.js';
 import type { Intent } from './intents.js';
+import { MORE } from './more.js';
+import { heldIn, narrowed, TAKEN_OVER, takingAway } from './narrowed.js';
+import { ofFocus, ofThem } from './of-focus.js';
+import { isMatter, isOneOf, pointsBack } from './points-back.js';
 import type { Reading } from './understand.js';
 
-/** Words that point back. */
-const POINTS_BACK =
-  /\b(?:it|its|that|this|those|these|they|them|their|theirs|he|him|his|she|her|hers|there|the ones?|the (?:first|second|third|fourth|last|latter|former|\dth)(?! day)(?: one| talk| session)?|which ones|that one|this one|same|both|the others?|the speakers?|the presenters?|the session|the talk|each)\b/;
-/** Openings that go on from what was said. */
-const GOES_ON =
-  /^(?:and|also|but|only|just|not|what about|how about|or|then|so|ok and|why|when|where|who|which|what else|any|in|on|at|from|without|except|was|were|is|did|do|does|whats|what|with|tell me more|how)\b/;
-const STRONG = /^(?:and|only|just|not|what about|how about|but|or|without|except|ok and|in|on|at|from)\b/;
+/** A question read as one that goes on from the answer before. */
+export interface GoingOn {
+  readonly reading: Reading;
+  /** Whether it cannot stand by itself; else it begins anew where it has no answer in what was spoken of. */
+  readonly isBound: boolean;
+}
+
+const OPENS = /^(?:and|only|just|not|what about|how about|same|but|or|without|except|minus|in|on|at|from|also)\b/;
+const ASKS =
+  /^(?:(?:and|so|but|then|also|or) )*(?:why|when|where|who|whom|which|what|any|was|were|is|did|do|does|with|tell me more|how|by|for|in|on|at|from)\b/;
 /** Words said when a new subject begins. */
 const NEW_SUBJECT =
-  /\b(?:different (?:thing|topic|question|subject)|another (?:thing|topic|question|subject)|new (?:topic|question)|something else|unrelated|changing (?:topic|subject)|change of (?:topic|subject)|by the way|switching)\b/;
+  /\b(?:different (?:thing|topic|question|subject)|another (?:thing|topic|question|subject)|other (?:thing|topic|question|subject)|new (?:topic|question)|something else|unrelated|changing (?:topic|subject)|change of (?:topic|subject)|switching)\b/;
+const ASKS_FOR_TALK =
+  /\b(?:which|what|any|a|list|all|is there an?) (?:\w+ )?(?:talks?|sessions?|presentations?|keynotes?|demos?)\b/;
+const NOUN =
+  /\b(?:programme|program|agenda|schedule|topics|events|conferences|everything|everybody|everyone|talks?|sessions?|presentations?|keynotes?|demos?|tools?|projects?|companies|speakers?|people|attendees)\b/;
+const WHAT_IS = /\b(?:what|who) (?:is|are|does|do)\b(?! about)/;
 const MOST_WORDS = 2;
 const MOST_OWN = 3;
-/** What a question asks for that a bare filter takes over from the one before. */
-const TAKEN_OVER: readonly Intent[] = [
-  'who',
-  'about',
-  'talks',
-  'tools',
-  'since',
-  'what-is',
-  'list',
-  'companies',
-  'trend',
-  'lesson',
-  'link',
+/** What can be asked of a record with words of one's own. */
+const OF_RECORD: readonly Intent[] = [
   'number',
+  'lesson',
   'when',
   'where',
-  'need',
+  'link',
+  'what-is',
+  'about',
+  'list',
+  'called',
 ];
-
-/** Words that only look as if they pointed back: `was there a talk`. */
-const EMPTY_THERE = /\b(?:is|are|was|were) there\b|\bthere (?:is|are|was|were)\b/g;
-
-function pointingBack(folded: string): boolean {
-  return POINTS_BACK.test(folded.replaceAll(EMPTY_THERE, ' '));
-}
-
-/** Whether it is a whole question of its own by its form: it points at nothing before it, and does not begin as an addition does. */
-export function isWhole({ folded }: Reading): boolean {
-  return !pointingBack(folded) && !STRONG.test(folded);
-}
+/** What hangs on other words, and is no question of its own beside a name. */
+const NO_QUESTION: readonly Intent[] = ['what-is', 'list', 'talks', 'about'];
 
 /** The question read as one that goes on from the answer before; undefined when it stands by itself. */
-export function followUp(knowledge: Knowledge, reading: Reading, focus: Focus): Reading | undefined {
-  const { folded, words, names, held } = reading;
+export function followUp(knowledge: Knowledge, alone: Reading, focus: Focus): GoingOn | undefined {
+  const { folded } = alone;
   if (focus.leads.length + focus.names.length === 0 || NEW_SUBJECT.test(folded)) return undefined;
-  const pointsBack = pointingBack(folded);
-  const goesOn = GOES_ON.test(folded);
-  const ownWords = words.filter((word) => !LEADING_WORDS.has(word));
-  if (!pointsBack && !goesOn) return undefined;
-  // A question that brings its own matter stands by itself, whatever it points at.
-  if (ownWords.length > MOST_OWN) return undefined;
-  if (names.length > 0) return withNewName(reading, focus, { pointsBack });
-  const talks = talksInFocus(knowledge, focus);
-  const onlyFilters =
-    ownWords.length === 0 && (held.named || reading.not.length > 0 || reading.formats.length > 0) && !asksAnew(reading);
-  if (onlyFilters && (STRONG.test(folded) || pointsBack || words.length === 0))
-    return narrowed(knowledge, reading, focus);
-  if (ownWords.length > MOST_WORDS && !pointsBack) return undefined;
-  if (held.named && !pointsBack && ownWords.length > 0) return undefined;
-  const nth = ordinalIn(folded);
-  const within = nth === undefined ? talks : talks.slice(nth, nth < 0 ? undefined : nth + 1);
-  const base = { ...reading, words: ownWords };
-  const toolsOnly = namesInFocus(
-    knowledge,
-    focus.leads.slice(0, 1).filter((id) => id.startsWith('tool:') || id.startsWith('topic:')),
-  );
-  if (toolsOnly.length > 0) return { ...base, names: toolsOnly };
-  if (within.length === 0) {
-    const inherited = namesInFocus(knowledge, focus.leads.slice(0, 1));
-    return inherited.length > 0 ? { ...base, names: inherited } : undefined;
-  }
-  const inScope = within.filter(
-    (talk) => held.editions.includes(talk.edition) && (held.days.length === 0 || held.days.includes(talk.day ?? 0)),
-  );
-  const [only] = inScope;
-  if (!only) return undefined;
-  const several =
-    /\b(?:they|them|those|these|all|each|both)\b/.test(folded) &&
-    focus.leads[0]?.startsWith('talk:') &&
-    talks.length > 1 &&
-    nth === undefined;
-  const intents = new Set(reading.intents);
-  if (nth !== undefined || intents.size === 0) intents.add('about');
-  if (/\b(?:anybody|anyone|somebody|alone|together|co speaker|with (?:him|her|them))\b/.test(folded))
-    intents.add('who');
-  return { ...base, intents, within: several ? inScope : [only] };
+  if (MORE.test(folded) && focus.leads.length > 1) return undefined;
+  const aspect = withoutAspects(alone);
+  // Where projects graduate is no name of its own.
+  const reading =
+    aspect.fates.length > 0 ? { ...aspect, names: aspect.names.filter((one) => !isFoundation(one)) } : aspect;
+  const away = takingAway(reading);
+  if (away) return bound(narrowed(knowledge, away, focus));
+  if (reading.not.length > 0) return undefined;
+  if (reading.names.length > 0) return withNewName(knowledge, reading, focus);
+  return reading.words.length > 0 ? withOwnWords(knowledge, reading, focus) : elliptical(knowledge, reading, focus);
 }
 
-const LEADING_WORDS = new Set(
-  'ok okay thanks great right please only just folks guys there first second third fourth last latter former 1th 2th 3th 4th'.split(
-    ' ',
-  ),
-);
+function bound(reading: Reading | undefined, isBound = true): GoingOn | undefined {
+  return reading && { reading, isBound };
+}
 
-/** Whether it asks for something of its own, beside its filters. */
+/** A question with no matter of its own: of filters alone, or of nothing but what is asked for. */
+function elliptical(knowledge: Knowledge, reading: Reading, focus: Focus): GoingOn | undefined {
+  const { folded, held, formats } = reading;
+  const joins = pointsBack(reading) || OPENS.test(folded);
+  if (held.named || formats.length > 0)
+    return asksAnew(reading) && !joins ? undefined : bound(narrowed(knowledge, reading, focus));
+  if (reading.fates.length > 0 && OPENS.test(folded) && fatesInFocus(knowledge, focus).length > 0)
+    return bound({ ...putAgain(knowledge, reading, focus), names: namesInFocus(knowledge, focus.names) });
+  return standsAlone(reading, focus) && !joins ? undefined : bound(ofFocus(knowledge, reading, focus));
+}
+
+/** A question with a few words of its own: they may tell of what was spoken of, or begin anew. */
+function withOwnWords(knowledge: Knowledge, reading: Reading, focus: Focus): GoingOn | undefined {
+  const { folded, words, held, intents } = reading;
+  const joins = pointsBack(reading);
+  if (words.length > (joins ? MOST_OWN : MOST_WORDS) || (!joins && (held.named || !ASKS.test(folded))))
+    return undefined;
+  if (ASKS_FOR_TALK.test(folded)) return undefined;
+  if (isOneOf(reading)) return bound(putAgain(knowledge, reading, focus), false);
+  if (joins) return bound(ofFocus(knowledge, reading, focus));
+  const own = [...intents].filter((one) => !NO_QUESTION.includes(one));
+  // `And for load testing?` puts the last question again.
+  if (/^and\b/.test(folded) && own.length === 0 && focus.intents.includes('need'))
+    return bound(putAgain(knowledge, reading, focus), false);
+  return [...intents].every((one) => OF_RECORD.includes(one))
+    ? bound(ofFocus(knowledge, reading, focus), words.length === 1)
+    : undefined;
+}
+
+/** `and kui?`: the same question of another name; `did they use helm?`: whether the name comes up in what was spoken of. */
+function withNewName(knowledge: Knowledge, reading: Reading, focus: Focus): GoingOn | undefined {
+  const { folded, intents, words, names } = reading;
+  const joins = pointsBack(reading);
+  const opens = OPENS.test(folded) || isOneOf(reading);
+  const own = [...intents].filter((one) => !NO_QUESTION.includes(one));
+  const talks = talksInFocus(knowledge, focus);
+  if (joins && !isOneOf(reading) && talks.length > 0 && own.every((one) => OF_RECORD.includes(one)))
+    return bound({ ...reading, within: ofThem(folded, talks, focus), inherits: true }, own.length === 0);
+  const tool = toolsInFocus(knowledge, focus).slice(0, 1);
+  if (joins && tool.length > 0 && names.every(isMatter) && own.length === 0)
+    return bound({ ...reading, names: [...names, ...oneOfTools(tool)] });
+  if (!(joins || opens) || words.length > 0 || own.length > 0 || WHAT_IS.test(folded) || ASKS_FOR_TALK.test(folded))
+    return undefined;
+  return bound(putAgain(knowledge, reading, focus), false);
+}
+
+/** What was asked last, of another matter. */
+function putAgain(knowledge: Knowledge, reading: Reading, focus: Focus): Reading {
+  const over = focus.intents.filter((one) => TAKEN_OVER.includes(one));
+  const fates = reading.fates.length > 0 ? reading.fates : fatesInFocus(knowledge, focus);
+  const held = heldIn(knowledge, reading, focus);
+  return { ...reading, held, intents: new Set([...reading.intents, ...over]), fates, inherits: true };
+}
+
+/** Whether a question of filters asks for something of its own beside them. */
 function asksAnew({ intents, folded }: Reading): boolean {
-  return (
-    (intents.has('who') || intents.has('trend') || intents.has('number') || intents.has('companies')) &&
-    !/^(?:and|only|just)\b/.test(folded)
-  );
+  const asks: readonly Intent[] = ['who', 'trend', 'number', 'companies', 'when', 'where', 'author', 'since'];
+  return asks.some((one) => intents.has(one)) || NOUN.test(folded);
 }
 
-/** `and kui?`: the same question of another name. */
-function withNewName(reading: Reading, focus: Focus, { pointsBack }: { pointsBack: boolean }): Reading | undefined {
-  const { folded, intents, words } = reading;
-  if (words.length > 0 && !pointsBack) return undefined;
-  if (!STRONG.test(folded) && !pointsBack) return undefined;
-  const own = [...intents].filter((one) => one !== 'what-is' && one !== 'list');
-  return own.length > 0 ? undefined : { ...reading, intents: new Set([...intents, ...focus.intents]) };
-}
+const OF_ALL = /\b(?:events|conferences|editions|topics|everybody|everyone)\b/;
 
-/** The last question again, or the records of its answer, by other filters. */
-function narrowed(knowledge: Knowledge, reading: Reading, focus: Focus): Reading | undefined {
-  const { held } = reading;
-  const names = namesInFocus(knowledge, focus.names);
-  const intents = new Set([...reading.intents, ...focus.intents.filter((one) => TAKEN_OVER.includes(one))]);
-  const editions = editionsInFocus(knowledge, focus);
-  const sameEditions = editions.filter((edition) => held.editions.includes(edition));
-  const kept =
-    held.years.length === 0 && sameEditions.length > 0
-      ? { ...held, editions: sameEditions, named: true }
-      : { ...held, outside: held.outside };
-  const talks = talksInFocus(knowledge, focus);
-  const fits = talks.filter((talk) => kept.editions.includes(talk.edition));
-  if (fits.length > 0 && talks.length > 0)
-    return { ...reading, words: [], held: kept, intents: intents.add('talks'), within: talks, names: [] };
-  return names.length > 0 ? { ...reading, words: [], held: kept, intents, names } : undefined;
-}
-
-const NTH: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:the )?(?:first|1th|top) (?:one|talk|session|of them)\b|^(?:the )?(?:first|1th|1)$|\bnumber (?:one|1)\b/, 0],
-  [/\b(?:the )?(?:second|2th) (?:one|talk|session|of them)\b|^(?:the )?(?:second|2th|2)$|\bnumber (?:two|2)\b/, 1],
-  [/\b(?:the )?(?:third|3th) (?:one|talk|session|of them)\b|^(?:the )?(?:third|3th|3)$|\bnumber (?:three|3)\b/, 2],
-  [/\b(?:the )?(?:fourth|4th) (?:one|talk|session|of them)\b|^(?:the )?(?:fourth|4th|4)$|\bnumber (?:four|4)\b/, 3],
-  [/\b(?:the )?(?:last|final|latter) (?:one|talk|session|of them)\b|\bthe latter\b/, -1],
-];
-
-function ordinalIn(folded: string): number | undefined {
-  return NTH.find(([pattern]) => pattern.test(folded))?.[1];
+/** Whether a question with no name and no filter has an answer by itself: trends, and which tools met a fate. */
+function standsAlone({ intents, fates, folded }: Reading, focus: Focus): boolean {
+  if (intents.has('trend') || intents.has('errand') || OF_ALL.test(folded)) return true;
+  const isOfList = focus.leads.filter((id) => id.startsWith('tool:')).length > 1;
+  const lists =
+    intents.has('list') ||
+    intents.has('tools') ||
+    /^(?:and )?(?:which|what)\b|\b(?:anything|something|everything|any)\b/.test(folded);
+  return fates.length > 0 && lists && (!isOfList || intents.has('tools'));
 }

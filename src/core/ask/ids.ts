@@ -1,6 +1,6 @@
 import type { Edition, Highlight, Organisation, Speaker, Talk, Tool, Topic } from '../../catalog/catalog.js';
-import type { Subject } from '../knowledge.js';
-import type { Document } from './documents.js';
+import type { Subject } from '../subject.js';
+import type { Document } from './document.js';
 
 /** Ids of records, as a focus keeps them: `talk:<edition>/<slug>`. */
 export const idOf = {

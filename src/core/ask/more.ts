@@ -3,8 +3,9 @@ import { type Content, SHOWN } from './content.js';
 import type { Focus } from './focus.js';
 import { idOf } from './ids.js';
 
-const MORE =
-  /^(?:(?:and|any|show|show me|give me|please|some|see|the|tell me) )*(?:more|next|next page|next ones|the rest|rest|continue|go on|others)(?: please| of them| of it)?$/;
+/** Asks for what came after the pages shown. */
+export const MORE =
+  /^(?:(?:and|any|show|show me|give me|give|please|some|see|the|tell me|list|can i see|ok) )*(?:more|next|next page|next ones?|the rest|rest|remaining|continue|go on|keep going|carry on|others|further|further ones|additional ones|(?:what|anything|which|who|anyone|anybody|somebody) (?:else|more)|page \d)(?: please| of (?:them|it|those|these|that)| ones| talks| tools| sessions| results| are there| is there| was there| were there| left)*$/;
 
 /** What `more` shows after a list: what came after the pages already shown, or that this was all; undefined when nothing more is asked. */
 export function moreOf({ catalog }: Knowledge, folded: string, focus: Focus): Content | undefined {

@@ -32,12 +32,9 @@ function leading(content: Content): string[] {
     case 'facts':
       return content.highlights.map(idOf.highlight);
     case 'themes':
-      return [
-        ...content.statements.map(idOf.highlight),
-        ...content.themes.slice(0, SHOWN.themes).map(({ topic }) => idOf.topic(topic)),
-      ];
+      return [...content.statements.map(idOf.highlight), ...content.themes.map(({ topic }) => idOf.topic(topic))];
     case 'trend':
-      return [idOf.topic(content.topic), ...content.statements.map(idOf.highlight)];
+      return [idOfSubject(content.subject), ...content.statements.map(idOf.highlight)];
     case 'comparison':
       return content.comparison.tools.map(idOf.tool);
     case 'edition':
@@ -63,23 +60,24 @@ function beside(content: Content): string[] {
     case 'tool':
       return content.tool.talks.slice(0, SHOWN.talksOfTool).map(idOf.talk);
     case 'speakers':
-      return content.people.flatMap(({ talks, speaker }) =>
-        talks.flatMap((talk) =>
-          talk.speakers
-            .filter((one) => one.speaker === speaker)
-            .flatMap(({ organisations }) => organisations.map(idOf.organisation)),
+      return [
+        ...content.people.flatMap(({ talks, speaker }) =>
+          talks.flatMap((talk) =>
+            talk.speakers
+              .filter((one) => one.speaker === speaker)
+              .flatMap(({ organisations }) => organisations.map(idOf.organisation)),
+          ),
         ),
-      );
+        ...(content.said ? [idOf.highlight(content.said), ...besideFact(content.said)] : []),
+      ];
     case 'organisations':
       return content.list.flatMap(({ talks }) => talks.map(idOf.talk));
     case 'facts':
       return content.highlights.flatMap(besideFact);
     case 'themes':
-      return content.themes
-        .slice(0, SHOWN.themes)
-        .flatMap(({ editions }) => editions.flatMap(({ talks }) => talks.slice(0, SHOWN.talksOfTheme).map(idOf.talk)));
+      return content.statements.flatMap(besideFact);
     case 'trend':
-      return (content.theme?.editions ?? []).flatMap(({ talks }) => talks.slice(0, SHOWN.talksOfTheme).map(idOf.talk));
+      return content.editions.flatMap(({ talks }) => talks.slice(0, SHOWN.talksOfTheme).map(idOf.talk));
     case 'comparison':
       return content.statements.map(idOf.highlight);
     case 'no':
@@ -99,7 +97,13 @@ function people(talk: Talk): string[] {
     .flatMap(({ speaker, organisations }) => [idOf.speaker(speaker), ...organisations.map(idOf.organisation)]);
 }
 
-function besideFact({ talk, tools, edition }: Highlight): string[] {
+function besideFact({ talk, tools, edition, statement }: Highlight): string[] {
+  const organisations = (talk?.organisations ?? []).filter(({ name }) => statement.includes(name));
   const named = tools.length > SHOWN.toolsOfFact ? tools : tools.slice(0, SHOWN.toolsOfFact);
-  return [...(talk ? [idOf.talk(talk)] : []), ...named.map(idOf.tool), idOf.edition(edition)];
+  return [
+    ...(talk ? [idOf.talk(talk)] : []),
+    ...organisations.map(idOf.organisation),
+    ...named.map(idOf.tool),
+    idOf.edition(edition),
+  ];
 }

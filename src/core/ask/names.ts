@@ -1,7 +1,8 @@
 import { GENERAL } from '../fillers.js';
-import type { Group, Knowledge, Subject } from '../knowledge.js';
-import { words } from '../search/fold.js';
-import { SURE_LETTERS } from '../search/spelling.js';
+import type { Knowledge } from '../knowledge.js';
+import { compact, words } from '../search/fold.js';
+import { allowedErrors, editDistance, SURE_LETTERS } from '../search/spelling.js';
+import type { Group, Subject } from '../subject.js';
 import { PADDING } from './padding.js';
 import type { Token } from './tokens.js';
 
@@ -13,7 +14,8 @@ export interface Named {
   /** Categories of tools that go by the same name. */
   readonly groups: readonly Group[];
   readonly excluded: boolean;
-  readonly by: 'name' | 'part' | 'spelling';
+  /** A description tells what the thing named does or where it is; what is in focus is not said, but taken over from the answer before. */
+  readonly by: 'name' | 'part' | 'spelling' | 'description' | 'focus';
 }
 
 /** Kinds of tools that are known by a name of their own; the others are words of the trade. */
@@ -34,10 +36,24 @@ const LONGEST_MISSPELT = 3;
 
 /** Whether a name can only mean one thing, so that an answer must be about it. */
 export function pins({ subjects, by }: Named): boolean {
-  if (by === 'part' || by === 'spelling') return true;
+  if (by !== 'name') return true;
   return subjects.some(
     ({ kind, of }) => kind === 'speaker' || kind === 'organisation' || (kind === 'tool' && OWN_NAME.has(of.kind)),
   );
+}
+
+/** Whether it names a person or an organisation. */
+export function isOfPeople({ subjects }: Named): boolean {
+  return subjects.some(({ kind }) => kind === 'speaker' || kind === 'organisation');
+}
+
+/** Whether it is one word that a topic or category only goes by as well: `pods`, `runtime`. It may be meant as a plain word. */
+export function isPlainAlias({ subjects, groups, from, to, by }: Named, typed: readonly { word: string }[]): boolean {
+  const own = [...subjects.map(({ of }) => of.name), ...groups.map(({ of }) => of.name)].map(compact);
+  const word = typed[from]?.word ?? '';
+  const isProper = own.some((name) => name === word || name === `${word}s` || `${name}s` === word);
+  const isSubject = ['about', 'on', 'of', 'regarding'].includes(typed[from - 1]?.word ?? '');
+  return by === 'name' && to - from === 1 && !isProper && !isSubject && subjects.every(({ kind }) => kind === 'topic');
 }
 
 /** Everything named: whole names first, then parts of people's names, then names with typing errors. */
@@ -59,6 +75,14 @@ export function namesIn(
     found.push({ from, to, subjects, groups, excluded: excluded[from] ?? false, by });
     free.fill(TAKEN, from, to);
   };
+  for (const { from, to, organisations } of knowledge.descriptions.spot(free))
+    note(
+      from,
+      to,
+      organisations.map((of) => ({ kind: 'organisation', of })),
+      [],
+      'description',
+    );
   // Of two letters, only those with a digit are names inside others: `m3` and `s3`, not `go`.
   const isShort = (from: number, to: number): boolean =>
     free.length > 1 && /^[a-z]{0,2}$/.test(free.slice(from, to).join(''));
@@ -81,7 +105,11 @@ export function namesIn(
     // A longer name of a category stands before a shorter one inside it.
     if (grouped.some((one) => one.from <= from && one.to >= to && one.to - one.from > to - from)) continue;
     const groups = grouped.filter((one) => one.from === from && one.to === to).flatMap((one) => one.groups);
-    const subjects = hits.map(({ name }) => name.target);
+    // What has the name as its own goes before a topic that only goes by it too.
+    const isOwn = hits.some(({ name }) => name.proper && name.target.kind !== 'topic');
+    const subjects = hits
+      .filter(({ name }) => !isOwn || name.proper || name.target.kind !== 'topic')
+      .map(({ name }) => name.target);
     // A short form of many letters in capitals is a name; in small ones it is mostly a word.
     note(
       from,
@@ -107,15 +135,23 @@ function partsOfNames(knowledge: Knowledge, tokens: readonly Token[], free: stri
       const span = free.slice(from, from + length);
       if (span.some((word) => word === TAKEN || (PADDING.has(word) && !PARTICLES.has(word)))) continue;
       const telling = span.filter((word) => !PARTICLES.has(word) && word.length >= 3);
-      const [first] = telling;
-      if (first === undefined || (length > 1 && telling.length === 0)) continue;
+      if (telling.length === 0) continue;
       const people = called(knowledge, span);
       if (people.length === 0) continue;
       const token = tokens[from];
-      const sure = telling.length > 1 || token?.capital || !isPlainWord(knowledge, first);
-      if (sure) note(from, from + length, people, [], 'part');
+      const isPerson = people.some(({ kind }) => kind === 'speaker');
+      const isOwn = (telling.length > 1 && isPerson) || token?.capital;
+      const sure = isOwn || !telling.every((word) => isPlainWord(knowledge, word));
+      if (sure) note(from, from + length + slips(people, free.slice(from + length)), people, [], 'part');
     }
   }
+}
+
+/** How many of the words that follow are the rest of a person's name with typing errors: 1 or 0. */
+function slips(people: readonly Subject[], [next = TAKEN]: readonly string[]): number {
+  const rest = people.flatMap((one) => (one.kind === 'speaker' ? words(one.of.name) : []));
+  const allowed = allowedErrors(next.length);
+  return rest.some((word) => word !== next && editDistance(next, word, allowed) <= allowed) ? 1 : 0;
 }
 
 function called(knowledge: Knowledge, span: readonly string[]): Subject[] {
@@ -160,7 +196,8 @@ function misspeltNames(knowledge: Knowledge, free: string[], note: Note): void {
       });
       const best = near.filter(({ distance }) => distance === near[0]?.distance).map(({ name }) => name.target);
       const tooFar = length === 1 && (near[0]?.distance ?? 0) > 1 && span.join('').length < 8;
-      if (best.length > 0 && !tooFar) note(from, from + length, best, [], 'spelling');
+      const rest = length === 1 ? slips(best, free.slice(from + length)) : 0;
+      if (best.length > 0 && !tooFar) note(from, from + length + rest, best, [], 'spelling');
     }
   }
 }

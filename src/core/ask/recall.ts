@@ -1,17 +1,7 @@
-import { words } from '../search/fold.js';
 import { firstAtLeast } from '../search/sorted.js';
 import { Spelling } from '../search/spelling.js';
+import { type Field, type Posting, Postings } from './postings.js';
 import { stem } from './stem.js';
-
-/**
- * A ranked search for questions told in other words than the records: BM25F (Robertson, Zaragoza and Taylor 2004, "Simple BM25
- * extension to multiple weighted fields") over stems, where every word asked stands for its synonyms too. What a record has of
- * a question is kept beside its score, as that share, and not the score, decides whether it is an answer.
- */
-export interface Field {
-  readonly text: string;
-  readonly weight: number;
-}
 
 /** One word asked, with the stems that mean it too. */
 export interface Term {
@@ -35,9 +25,12 @@ export interface Recollection {
   readonly known: ReadonlyMap<string, number | undefined>;
 }
 
-interface Postings {
-  readonly records: number[];
-  readonly weights: number[];
+/** The stems that a word asked is looked up by, the likeliest first. */
+interface Lookup {
+  readonly word: string;
+  readonly forms: readonly { readonly posting: Posting; readonly factor: number }[];
+  /** Records that have any of them; at most so many where there are very many. */
+  readonly records: number;
 }
 
 const K1 = 1.4;
@@ -49,116 +42,192 @@ const PREFIX_LETTERS = 5;
 /** Letters from which a word may be a slip for another: `lunch` is not `launch`. */
 const CORRECTED_LETTERS = 6;
 const MOST_LONGER = 8;
+/** Records that a search tells of; those after them are no answers. */
+const MOST_HITS = 300;
 /** Postings read before further words only add to the records already found. */
 const CANDIDATE_POSTINGS = 6_000;
 
+/**
+ * A ranked search for questions told in other words than the records: BM25F (Robertson, Zaragoza and Taylor 2004, "Simple BM25
+ * extension to multiple weighted fields") over stems, where every word asked stands for its synonyms too. What a record has of
+ * a question is kept beside its score, as that share, and not the score, decides whether it is an answer.
+ */
 export class Recall {
-  readonly #postings = new Map<string, Postings>();
-  readonly #lengths: number[] = [];
-  readonly #average: number;
+  readonly #postings: Postings;
   readonly #vocabulary: string[];
   readonly #spelling: Spelling;
 
   constructor(records: Iterable<readonly Field[]>) {
-    for (const fields of records) this.#add(fields);
-    this.#average = this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.#lengths.length);
-    this.#vocabulary = [...this.#postings.keys()].sort();
+    this.#postings = new Postings(records);
+    this.#vocabulary = [...this.#postings.words()].sort();
     this.#spelling = new Spelling(this.#vocabulary);
   }
 
   /** Whether any record has the word, in any of its forms. */
   knows(word: string): boolean {
-    return this.#postings.has(stem(word));
+    return this.#postings.of(stem(word)) !== undefined;
   }
 
-  /** Records that have some of it, by falling score. `wanted`: records that may be found. */
-  search(terms: readonly Term[], wanted: (at: number) => boolean): Recollection {
-    const asked = terms
-      .map((term) => ({ word: term.word, met: this.#postingsOf(term) }))
-      .sort((a, b) => a.met.size - b.met.size);
-    const found = new Map<number, { score: number; met: Map<string, number> }>();
-    let read = 0;
-    for (const { word, met } of asked) {
-      const rarity = this.#rarity(met.size);
-      const adds = read === 0 || read + met.size <= CANDIDATE_POSTINGS;
-      read += met.size;
-      for (const [at, { weight, factor }] of met) {
-        if (!wanted(at)) continue;
-        let one = found.get(at);
-        if (!one) {
-          if (!adds) continue;
-          one = { score: 0, met: new Map() };
-          found.set(at, one);
-        }
-        const length = 1 - B + (B * (this.#lengths[at] ?? 0)) / this.#average;
-        one.score += (factor * rarity * weight * (K1 + 1)) / (weight + K1 * length);
-        one.met.set(word, factor);
-      }
-    }
-    const hits = [...found]
-      .map(([at, { score, met }]) => ({ at, score, met }))
-      .sort((a, b) => b.score - a.score || a.at - b.at);
-    return {
-      hits,
-      known: new Map(asked.map(({ word, met }) => [word, met.size > 0 ? this.#rarity(met.size) : undefined])),
-    };
+  /** How many records have the word, in any of its forms. */
+  frequency(word: string): number {
+    return this.#postings.of(stem(word))?.records.length ?? 0;
   }
 
   /** Whether any record has the word, a synonym of it, or a near spelling. */
   meets(term: Term): boolean {
-    return this.#postingsOf(term).size > 0;
+    return this.#formsOf(term).length > 0;
   }
 
-  #add(fields: readonly Field[]): void {
-    const at = this.#lengths.length;
-    const weights = new Map<string, number>();
-    let length = 0;
-    for (const { text, weight } of fields) {
-      for (const word of words(text).map(stem)) {
-        weights.set(word, (weights.get(word) ?? 0) + weight);
-        length += weight;
-      }
+  /** Indexes of the records that have all of these words, rising; none without a word. */
+  recordsWith(typed: readonly string[]): readonly number[] {
+    const postings = typed.map((word) => this.#postings.of(stem(word)));
+    const [least, ...others] = postings.toSorted((a, b) => (a?.records.length ?? 0) - (b?.records.length ?? 0));
+    return (least?.records ?? []).filter((at) => others.every((one) => one && weightIn(one, at) > 0));
+  }
+
+  /**
+   * Records that have some of it, by falling score, the best few hundred. `wanted`: records that may be found; `among`: indexes of the
+   * records to be looked at, all of them without it.
+   */
+  search(terms: readonly Term[], wanted: (at: number) => boolean, among?: readonly number[]): Recollection {
+    const asked = terms.map((term) => this.#lookUp(term)).sort((a, b) => a.records - b.records);
+    const found: Found = new Map();
+    for (const at of among ?? []) if (wanted(at)) found.set(at, new Float64Array(2 * asked.length));
+    let read = 0;
+    for (const [index, one] of asked.entries()) {
+      const total = one.forms.reduce((sum, { posting }) => sum + posting.records.length, 0);
+      const adds = !among && (read === 0 || read + total <= CANDIDATE_POSTINGS);
+      read += total;
+      if (adds) addAll(one, index, { of: asked.length, found, wanted });
+      else addToFound(one, index, found);
     }
-    this.#lengths.push(length);
-    for (const [word, weight] of weights) {
-      const postings = this.#postings.get(word);
-      if (postings) {
-        postings.records.push(at);
-        postings.weights.push(weight);
-      } else this.#postings.set(word, { records: [at], weights: [weight] });
+    const rarities = asked.map(({ records }) => this.#rarity(records));
+    const scored: { at: number; score: number; parts: Float64Array }[] = [];
+    for (const [at, parts] of found) {
+      const score = this.#scoreOf(at, parts, rarities);
+      if (score > 0) scored.push({ at, score, parts });
     }
+    scored.sort((a, b) => b.score - a.score || a.at - b.at);
+    const hits = scored.slice(0, MOST_HITS).map(({ at, score, parts }) => {
+      const met = asked.flatMap(({ word }, index): [string, number][] => {
+        const factor = parts[2 * index] ?? 0;
+        return factor > 0 ? [[word, factor]] : [];
+      });
+      return { at, score, met: new Map(met) };
+    });
+    return {
+      hits,
+      known: new Map(asked.map(({ word, records }, index) => [word, records > 0 ? rarities[index] : undefined])),
+    };
+  }
+
+  #scoreOf(at: number, parts: Float64Array, rarities: readonly number[]): number {
+    const length = K1 * (1 - B + (B * this.#postings.lengthOf(at)) / this.#postings.averageLength);
+    let score = 0;
+    for (const [index, rarity] of rarities.entries()) {
+      const factor = parts[2 * index] ?? 0;
+      const weight = parts[2 * index + 1] ?? 0;
+      if (factor > 0) score += (factor * rarity * weight * (K1 + 1)) / (weight + length);
+    }
+    return score;
   }
 
   #rarity(records: number): number {
-    return Math.log(1 + (this.#lengths.length - records + 0.5) / (records + 0.5));
+    return Math.log(1 + (this.#postings.size - records + 0.5) / (records + 0.5));
   }
 
-  /** Records of a word by any of its forms: itself, its synonyms, longer words, or else its nearest spelling. */
-  #postingsOf({ word, also }: Term): Map<number, { weight: number; factor: number }> {
-    const met = new Map<number, { weight: number; factor: number }>();
-    const note = (postings: Postings | undefined, factor: number): void => {
-      for (const [index, at] of (postings?.records ?? []).entries()) {
-        const weight = postings?.weights[index] ?? 0;
-        const known = met.get(at);
-        if (!known || known.factor < factor) met.set(at, { weight: Math.max(weight, known?.weight ?? 0), factor });
-      }
+  #lookUp(term: Term): Lookup {
+    const forms = this.#formsOf(term);
+    const total = forms.reduce((sum, { posting }) => sum + posting.records.length, 0);
+    const records =
+      forms.length <= 1
+        ? total
+        : total <= CANDIDATE_POSTINGS
+          ? new Set(forms.flatMap(({ posting }) => [...posting.records])).size
+          : Math.min(total, this.#postings.size);
+    return { word: term.word, forms, records };
+  }
+
+  /** A word by any of its forms: itself, longer words, its synonyms, or else its nearest spelling. */
+  #formsOf({ word, also }: Term): Lookup['forms'] {
+    const forms: { posting: Posting; factor: number }[] = [];
+    const note = (one: string, factor: number): void => {
+      const posting = this.#postings.of(one);
+      if (posting) forms.push({ posting, factor });
     };
     const own = stem(word);
-    note(this.#postings.get(own), 1);
+    note(own, 1);
     if (own.length >= PREFIX_LETTERS && word.startsWith(own))
-      for (const longer of this.#longer(own)) note(this.#postings.get(longer), LONGER);
-    for (const one of also) note(this.#postings.get(one.stem), one.factor);
-    if (met.size === 0 && word.length >= CORRECTED_LETTERS) {
+      for (const longer of this.#longer(own)) note(longer, LONGER);
+    for (const one of also) note(one.stem, one.factor);
+    if (forms.length === 0 && word.length >= CORRECTED_LETTERS) {
       const [nearest] = this.#spelling.near(own);
-      if (nearest?.distance === 1) note(this.#postings.get(nearest.word), CORRECTED);
+      if (nearest?.distance === 1) note(nearest.word, CORRECTED);
     }
-    return met;
+    return forms;
   }
 
   #longer(own: string): string[] {
     const from = firstAtLeast(this.#vocabulary, own);
     return this.#vocabulary.slice(from, from + MOST_LONGER).filter((one) => one !== own && one.startsWith(own));
   }
+}
+
+/** Of each record what it has of each word asked: the factor of its best form and the weight, in turn. */
+type Found = Map<number, Float64Array>;
+
+function addAll(
+  { forms }: Lookup,
+  index: number,
+  { of, found, wanted }: { of: number; found: Found; wanted: (at: number) => boolean },
+): void {
+  for (const { posting, factor } of forms) {
+    const { records, weights } = posting;
+    const least = records.length > CANDIDATE_POSTINGS ? topWeight(weights) : 0;
+    for (let place = 0; place < records.length; place += 1) {
+      const at = records[place] ?? 0;
+      const weight = weights[place] ?? 0;
+      let parts = found.get(at);
+      if (!parts) {
+        if (found.size >= CANDIDATE_POSTINGS || weight < least || !wanted(at)) continue;
+        parts = new Float64Array(2 * of);
+        found.set(at, parts);
+      }
+      noteForm(parts, index, { factor, weight });
+    }
+  }
+}
+
+/** Weight that about as many postings reach as are read. */
+function topWeight(weights: readonly number[]): number {
+  return Float64Array.from(weights).sort()[weights.length - CANDIDATE_POSTINGS] ?? 0;
+}
+
+function addToFound({ forms }: Lookup, index: number, found: Found): void {
+  for (const [at, parts] of found)
+    for (const { posting, factor } of forms) {
+      if ((parts[2 * index] ?? 0) >= factor) continue;
+      const weight = weightIn(posting, at);
+      if (weight > 0) noteForm(parts, index, { factor, weight });
+    }
+}
+
+/** The best form counts, with the greatest weight of any. */
+function noteForm(parts: Float64Array, index: number, { factor, weight }: { factor: number; weight: number }): void {
+  if ((parts[2 * index] ?? 0) >= factor) return;
+  parts[2 * index] = factor;
+  parts[2 * index + 1] = Math.max(parts[2 * index + 1] ?? 0, weight);
+}
+
+function weightIn({ records, weights }: Posting, at: number): number {
+  let low = 0;
+  let high = records.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((records[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return records[low] === at ? (weights[low] ?? 0) : 0;
 }
 
 /** Rarity from which a word counts no more: a word that is nowhere tells no more than one that is in a few places. */

@@ -1,4 +1,4 @@
-import { words } from '../search/fold.js';
+import { compact, words } from '../search/fold.js';
 
 /** One word of a question, with what its writing tells. */
 export interface Token {
@@ -10,6 +10,10 @@ export interface Token {
   readonly possessive: boolean;
   /** Punctuation stands before it. */
   readonly breaks: boolean;
+  /** What ends a sentence after it. */
+  readonly ends?: '?' | '.' | undefined;
+  /** Which sentence it is in, counted from 0. */
+  readonly sentence: number;
 }
 
 /** How people write in a hurry, and what it stands for. */
@@ -57,6 +61,12 @@ const HURRIED: Readonly<Record<string, string>> = {
   wasnt: 'was not',
   werent: 'were not',
   cant: 'can not',
+  couldnt: 'could not',
+  wouldnt: 'would not',
+  shouldnt: 'should not',
+  hasnt: 'has not',
+  havent: 'have not',
+  hadnt: 'had not',
   wont: 'will not',
   im: 'i am',
   ive: 'i have',
@@ -91,12 +101,18 @@ const HURRIED: Readonly<Record<string, string>> = {
   recomend: 'recommend',
   oss: 'open source',
   youre: 'you are',
+  thru: 'through',
+  tho: 'though',
   imho: '',
   imo: '',
   btw: '',
   fyi: '',
   lol: '',
 };
+
+/** A name that is the address of a website: one word, as its owners write it. */
+const SITE = /^[a-z0-9-]+\.(?:com|io|org|net|dev|nl|eu)\W*$/i;
+const ENDS_SENTENCE = /[.?!…]["”)]*$/;
 
 /** The words of a question, without mentions, emoji, addresses and quoting marks. */
 export function tokensOf(text: string): Token[] {
@@ -109,14 +125,19 @@ export function tokensOf(text: string): Token[] {
     .replace(/\bwho closed\b/gi, 'who gave the closing keynote of')
     .replace(/\bside[ -](containers?|cars?)\b/gi, 'sidecars')
     .replace(/\b(?:bad guys|bad actors|bad people)\b/gi, 'attackers')
+    .replace(/(?<![\w$])\$+(?![\w$])/g, ' money ')
     .replace(/\bw\/o\b/gi, 'without')
     .replace(/\bw\//gi, 'with ')
+    .replace(/\b(?:run|walk|take|guide|talk) (me|us) through\b/gi, 'tell $1 about')
+    .replace(/\b(eu|na|kcd|kubecon|europe|amsterdam)['’]?([12]\d)\b/gi, '$1 $2')
     .replace(/(\d+)(?:st|nd|rd|th)\b/gi, '$1th');
   const tokens: Token[] = [];
   let breaks = true;
+  let sentence = 0;
   for (const piece of clean.split(/\s+/).filter((one) => one !== '')) {
     if (/^[^\p{L}\p{N}]+$/u.test(piece)) {
       breaks = true;
+      if (/[?.!]/.test(piece)) end(tokens, piece);
       continue;
     }
     const possessive =
@@ -124,16 +145,33 @@ export function tokensOf(text: string): Token[] {
     const bare = possessive ? piece.replace(/['’]s?(\W*)$/i, '$1') : piece;
     const startsBroken = breaks || /^["“([]/.test(piece);
     const capital = /^\W*\p{Lu}/u.test(piece) && !breaks;
-    const folded = words(bare).flatMap((word) => words(Object.hasOwn(HURRIED, word) ? (HURRIED[word] ?? word) : word));
+    const isSite = SITE.test(piece);
+    const folded = isSite
+      ? [compact(bare)]
+      : words(bare).flatMap((word) => words(Object.hasOwn(HURRIED, word) ? (HURRIED[word] ?? word) : word));
     for (const [at, word] of folded.entries()) {
       tokens.push({
         word,
-        capital,
+        capital: capital || isSite,
         possessive: possessive && at === folded.length - 1,
         breaks: startsBroken && at === 0,
+        sentence,
       });
     }
     breaks = /[,;:.?!)\]…—–]["”]?$/.test(piece);
+    if (/[?.!][)"”]*$/.test(piece)) end(tokens, piece);
+    if (ENDS_SENTENCE.test(piece)) sentence += 1;
   }
   return tokens;
+}
+
+/** Notes on the last word that a sentence ends after it. */
+function end(tokens: Token[], piece: string): void {
+  const last = tokens.pop();
+  if (last) tokens.push({ ...last, ends: piece.includes('?') ? '?' : '.' });
+}
+
+/** The stretches of a question that stand in quoting marks, in folded words. */
+export function quotedIn(text: string): string[][] {
+  return [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/g)].map(([, inside = '']) => words(inside));
 }

@@ -3,18 +3,25 @@ import { TALK_FORMATS } from '../../catalog/formats.js';
 import { GENERAL } from '../fillers.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Status } from '../status.js';
+import { askedPart } from './background.js';
 import { excludedWords } from './exclusions.js';
+import { fateAsked } from './fate.js';
 import { type Intent, intentsOf } from './intents.js';
 import { type Named, namesIn } from './names.js';
+import { splitOpening } from './opening.js';
 import { PADDING } from './padding.js';
+import { ownDoing, withoutPurpose } from './purpose.js';
 import type { Term } from './recall.js';
 import { stem } from './stem.js';
 import { SYNONYM } from './synonyms.js';
-import { type Token, tokensOf } from './tokens.js';
+import { tells } from './telling.js';
+import { quotedIn, type Token, tokensOf } from './tokens.js';
 import { type WhenHeld, whenHeld } from './when-held.js';
 
 /** A question as it was read: filters, names and intents as records, and the words left over. */
 export interface Reading {
+  /** Civil words before the question, folded: `thanks`; empty when there are none. */
+  readonly opening: string;
   readonly tokens: readonly Token[];
   /** Its words, folded, with single spaces. */
   readonly folded: string;
@@ -24,12 +31,18 @@ export interface Reading {
   readonly not: readonly Named[];
   readonly formats: readonly Talk['format'][];
   readonly fates: readonly Status[];
+  /** What stands in quoting marks, in folded words. */
+  readonly quoted: readonly (readonly string[])[];
   /** Telling words that are no name and no filter. */
   readonly words: readonly string[];
+  /** Words of every day, that tell little of which record is meant. */
+  readonly chatter: readonly string[];
   /** Those of them that no record has, and no word like it. */
   readonly strangers: readonly string[];
   /** Strangers that stand where a name stands. */
   readonly strangeNames: readonly string[];
+  /** Whether what it asks for was said in the question before, and not in its own words. */
+  readonly inherits?: boolean | undefined;
   /** The talks that a follow-up goes on from. */
   readonly within?: readonly Talk[] | undefined;
 }
@@ -50,15 +63,19 @@ export interface Understood {
 }
 
 export function understand(knowledge: Knowledge, text: string): Reading {
-  const tokens = tokensOf(text);
-  const folded = tokens.map(({ word }) => word).join(' ');
+  const { opening, rest } = splitOpening(tokensOf(text));
+  const typed = withoutPurpose(rest);
+  const { asked: tokens, background } = askedPart(typed, (word) => tells(knowledge, word) >= TELLING);
+  const folded = foldedOf(tokens);
   const marked = excludedWords(tokens);
-  const { intents, asking } = intentsOf(folded);
-  const held = whenHeld(knowledge, tokens, marked);
+  const { intents: wanted, asking } = intentsOf(folded);
+  // That sources differ is often said beside the question.
+  if (intentsOf(foldedOf(background)).intents.has('disagree')) wanted.add('disagree');
+  const held = heldIn(knowledge, { tokens, marked, typed });
   const all = namesIn(knowledge, tokens, held.taken, marked);
   const taken = tokens.map((_, at) => (held.taken[at] ?? false) || all.some(({ from, to }) => at >= from && at < to));
   // Why not Istio is a question about Istio: only a list can be asked without something.
-  const lists = !intents.has('lesson') && !intents.has('disagree');
+  const lists = !wanted.has('lesson') && !wanted.has('disagree');
   const formats = new Set<Talk['format']>();
   for (const [at, { word }] of tokens.entries()) {
     const format = TALK_FORMATS.find((one) => one !== 'talk' && (word === one || word === `${one}s`));
@@ -68,15 +85,42 @@ export function understand(knowledge: Knowledge, text: string): Reading {
   }
   const fates = fatesIn(knowledge, tokens);
   const isAway = all.some(({ excluded }) => excluded) || marked.some((away, at) => away && held.taken[at]);
-  const left = tokens.filter((_, at) => !taken[at] && !(isAway && marked[at]));
+  // Who speaks for an organisation is no part of what is spoken of.
+  const isStaff = (word: string): boolean => STAFF.has(word) && all.some(isOrganisation);
+  const left = tokens.filter(({ word }, at) => !taken[at] && !(isAway && marked[at]) && !isStaff(word));
   const telling = left.filter(
     ({ word }) => !PADDING.has(word) && !asking.has(word) && !GENERAL.has(word) && word.length > 1,
   );
-  const words = [...new Set(telling.map(({ word }) => word))];
-  const strange = telling.filter(({ word }) => isStranger(knowledge, word));
+  const asked = [...new Set(telling.map(({ word }) => word))];
+  // Where something is needed, what the asker does is the matter.
+  const doing = wanted.has('who') || wanted.has('talks') ? ownDoing(tokens) : new Set<string>();
+  // In a short question, and in one of such words, a word that no record has is what is asked for, however plain.
+  const unknown = asked.filter(
+    (word) => !knowledge.documents.recall.knows(word) && !knowledge.synonyms.has(stem(word)),
+  );
+  const isShort = asked.length <= SHORT || unknown.length * 2 > asked.length;
+  const isMissed = (word: string): boolean =>
+    isShort && unknown.includes(word) && !wanted.has('number') && !wanted.has('need');
+  const plain = new Set(
+    asked.filter((word) => doing.has(word) || (tells(knowledge, word) < TELLING && !isMissed(word))),
+  );
+  // Where nothing else is left, a word of every day is what the question is about; beside a name, what it asks why or how many of.
+  const isAllPlain = plain.size === asked.length && (all.length === 0 || wanted.has('lesson') || wanted.has('number'));
+  const around = background.map(({ word }) => word).filter((word) => !PADDING.has(word) && !GENERAL.has(word));
+  const chatter = [...new Set([...(isAllPlain ? [] : plain), ...around])];
+  const matter = asked.filter((word) => !chatter.includes(word));
+  const faring = fateAsked(folded, all, {
+    words: matter,
+    intents: wanted,
+    isLater: held.outside?.year !== undefined,
+  });
+  const intents = new Set(faring ? [...wanted, 'since' as const] : wanted);
+  const words = faring ?? matter;
+  const strange = telling.filter(({ word }) => words.includes(word) && isStranger(knowledge, word));
   const strangers = new Set(strange.map(({ word }) => word));
   const strangeNames = strange.filter((token) => standsAsName(tokens, tokens.indexOf(token), words.length));
   return {
+    opening: foldedOf(opening),
     tokens,
     folded,
     intents,
@@ -85,16 +129,50 @@ export function understand(knowledge: Knowledge, text: string): Reading {
     not: lists ? all.filter(({ excluded }) => excluded) : [],
     formats: [...formats],
     fates,
+    quoted: quotedIn(text),
     words,
+    chatter,
     strangers: [...strangers],
     strangeNames: [...new Set(strangeNames.map(({ word }) => word))],
   };
 }
 
+/** The conference of a question, or else the one that is spoken of around it. */
+function heldIn(
+  knowledge: Knowledge,
+  { tokens, marked, typed }: { tokens: readonly Token[]; marked: readonly boolean[]; typed: readonly Token[] },
+): WhenHeld {
+  const held = whenHeld(knowledge, tokens, marked);
+  if (held.named || tokens.length === typed.length) return held;
+  const around = whenHeld(knowledge, typed, excludedWords(typed));
+  return around.named && !around.outside ? { ...around, taken: held.taken } : held;
+}
+
+function foldedOf(tokens: readonly Token[]): string {
+  return tokens.map(({ word }) => word).join(' ');
+}
+
+/** What a word has to tell to be more than chatter. */
+const TELLING = 0.5;
+
+/** Telling words of a question in which each is meant. */
+const SHORT = 3;
+
 /** A word asked with everything that stands for it. */
 export function termOf(knowledge: Knowledge, word: string): Term {
   const also = (knowledge.synonyms.get(stem(word)) ?? []).map((one) => ({ stem: one, factor: SYNONYM }));
   return { word, also };
+}
+
+/** The people of an organisation. */
+const STAFF = new Set(
+  'employee employees staff engineers engineer devs crew bunch lads team teams colleagues representatives representative reps delegates delegation personnel workers scientists researchers guys gang staffers'.split(
+    ' ',
+  ),
+);
+
+function isOrganisation({ subjects }: Named): boolean {
+  return subjects.some(({ kind }) => kind === 'organisation');
 }
 
 function fatesIn(knowledge: Knowledge, tokens: readonly Token[]): Status[] {

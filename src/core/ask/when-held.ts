@@ -1,11 +1,21 @@
-import type { Edition } from '../../catalog/catalog.js';
-import type { Knowledge } from '../knowledge.js';
+import type { Catalog, Conference, Edition } from '../../catalog/catalog.js';
+import type { Names } from '../search/names.js';
+import { readMonths, readWeekdays, readYears } from './read-dates.js';
 import type { Token } from './tokens.js';
+
+/** Conferences and their editions, by all their names. */
+export interface Conferences {
+  readonly catalog: Catalog;
+  readonly conferences: Names<Conference>;
+  readonly editions: Names<Edition>;
+}
 
 /** Which editions and days are asked for, which are asked away, and the places of the words that say so. */
 export interface WhenHeld {
   readonly editions: readonly Edition[];
   readonly days: readonly number[];
+  /** Days asked away. */
+  readonly notDays: readonly number[];
   /** Whether a conference, year, month or day was named. */
   readonly named: boolean;
   readonly years: readonly number[];
@@ -41,17 +51,20 @@ const ORDINALS: Readonly<Record<string, number>> = {
   fifth: 5,
   five: 5,
 };
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+
+const COMPARING = new Set(['than', 'vs', 'versus', 'to', 'against', 'since', 'after']);
+const CARDINALS = new Set(['one', 'two', 'three', 'four', 'five']);
 
 /** Reads conferences, regions, years, months and days; several of a kind are a union. */
-export function whenHeld(knowledge: Knowledge, tokens: readonly Token[], excluded: readonly boolean[]): WhenHeld {
-  const all = [...knowledge.catalog.editions.values()];
+export function whenHeld(known: Conferences, tokens: readonly Token[], excluded: readonly boolean[]): WhenHeld {
+  const all = [...known.catalog.editions.values()];
   const taken = tokens.map(() => false);
   const typed = tokens.map(({ word }) => word);
-  const days = readDays(typed, taken);
+  const days = readDays(typed, taken, excluded);
   const months = readMonths(typed, taken, excluded);
   const years = readYears(tokens, taken, excluded);
-  const { kept, left } = readConferences(knowledge, typed, taken, excluded);
+  const { kept, left } = readConferences(known, typed, taken, excluded);
+  const weekdays = readWeekdays(typed, taken, all);
   const dropped = new Set([...left, ...all.filter(({ year }) => years.not.includes(year))]);
   const fits = (edition: Edition): boolean =>
     (kept.length === 0 || kept.includes(edition)) &&
@@ -59,11 +72,28 @@ export function whenHeld(knowledge: Knowledge, tokens: readonly Token[], exclude
     !dropped.has(edition);
   const here = all.filter(fits);
   const editions = here.filter(({ year }) => years.wanted.length === 0 || years.wanted.includes(year));
-  const named = kept.length + years.wanted.length + months.length + days.numbers.length + dropped.size > 0 || days.last;
+  const named =
+    kept.length +
+      years.wanted.length +
+      months.length +
+      days.numbers.length +
+      days.not.length +
+      weekdays.length +
+      dropped.size >
+      0 || days.last;
   const lastDays = days.last ? editions.flatMap((edition) => edition.days.at(-1) ?? []) : [];
-  const wanted = [...days.numbers, ...lastDays];
-  const base = { days: wanted, named, years: years.wanted, taken };
+  const wanted = [...new Set([...days.numbers, ...weekdays, ...lastDays])];
+  // An edition beside a year of others, with a word of comparing between them, is set against that year.
+  const against = years.wanted.filter(
+    (year) =>
+      kept.length > 0 &&
+      all.some((edition) => edition.year === year) &&
+      typed.some((word, at) => COMPARING.has(typed[at - 1] ?? '') && word.endsWith(`${year % 100}`)),
+  );
+  const base = { days: wanted, notDays: days.not, named, years: years.wanted, taken };
   const missing = years.wanted.find((year) => !here.some((edition) => edition.year === year));
+  if (missing !== undefined && against.includes(missing))
+    return { ...base, editions: all.filter((one) => kept.includes(one) || years.wanted.includes(one.year)) };
   if (missing !== undefined || editions.length === 0)
     return {
       ...base,
@@ -77,10 +107,16 @@ export function whenHeld(knowledge: Knowledge, tokens: readonly Token[], exclude
   return { ...base, editions: withDays };
 }
 
-function readDays(typed: readonly string[], taken: boolean[]): { numbers: number[]; last: boolean } {
-  const numbers: number[] = [];
+function readDays(
+  typed: readonly string[],
+  taken: boolean[],
+  excluded: readonly boolean[],
+): { numbers: number[]; not: number[]; last: boolean } {
+  const wanted: number[] = [];
+  const not: number[] = [];
   let last = false;
   for (const [at, word] of typed.entries()) {
+    const numbers = excluded[at] ? not : wanted;
     const joined = /^(?:day|d)([1-9])$/.exec(word)?.[1];
     if (joined !== undefined) {
       numbers.push(Number(joined));
@@ -90,7 +126,11 @@ function readDays(typed: readonly string[], taken: boolean[]): { numbers: number
     const before = typed[at - 1] ?? '';
     const after = typed[at + 1] ?? '';
     const byAfter = ORDINALS[after] ?? (/^[1-9]$/.test(after) ? Number(after) : undefined);
-    const byBefore = ORDINALS[before] ?? (/^([1-9])th$/.test(before) ? Number(before[0]) : undefined);
+    // Two days are a length, the second day is a day.
+    const isLength = word === 'days' && CARDINALS.has(before);
+    const byBefore = isLength
+      ? undefined
+      : (ORDINALS[before] ?? (/^([1-9])th$/.test(before) ? Number(before[0]) : undefined));
     if (
       byAfter !== undefined && after !== 'one' ? true : after === '1' || (after === 'one' && byBefore === undefined)
     ) {
@@ -110,48 +150,11 @@ function readDays(typed: readonly string[], taken: boolean[]): { numbers: number
       taken.fill(true, at - 1, at + 1);
     }
   }
-  return { numbers: [...new Set(numbers)], last };
-}
-
-/** `may` is a month after a preposition or before a year, and else mostly not. */
-function readMonths(typed: readonly string[], taken: boolean[], excluded: readonly boolean[]): number[] {
-  return typed.flatMap((word, at) => {
-    const month = MONTHS.indexOf(word) + 1;
-    if (month === 0 || excluded[at]) return [];
-    const before = typed[at - 1] ?? '';
-    const isMonth =
-      word !== 'may' && word !== 'march'
-        ? true
-        : ['in', 'of', 'during', 'last', 'that'].includes(before) || /^20\d\d$/.test(typed[at + 1] ?? '');
-    if (!isMonth) return [];
-    taken[at] = true;
-    return [month];
-  });
-}
-
-function readYears(
-  tokens: readonly Token[],
-  taken: boolean[],
-  excluded: readonly boolean[],
-): { wanted: number[]; not: number[] } {
-  const wanted: number[] = [];
-  const not: number[] = [];
-  for (const [at, { word }] of tokens.entries()) {
-    const before = tokens[at - 1]?.word ?? '';
-    const short =
-      /^[12]\d$/.test(word) && ['kubecon', 'eu', 'na', 'europe', 'america', 'kcd', 'amsterdam', 'la'].includes(before);
-    if (!short && !/^(?:19|20)\d\d$/.test(word)) continue;
-    taken[at] = true;
-    (excluded[at] ? not : wanted).push(short ? 2000 + Number(word) : Number(word));
-  }
-  const [first = 0, second = 0] = wanted;
-  const spans =
-    wanted.length === 2 && second > first + 1 && tokens.some(({ word }) => word === 'from' || word === 'between');
-  return { wanted: spans ? [first, second] : [...new Set(wanted)], not };
+  return { numbers: [...new Set(wanted)], not: [...new Set(not)], last };
 }
 
 function readConferences(
-  knowledge: Knowledge,
+  known: Conferences,
   typed: readonly string[],
   taken: boolean[],
   excluded: readonly boolean[],
@@ -184,14 +187,14 @@ function readConferences(
     )
       taken[from - 1] = true;
   };
-  for (const { from, to, hits } of knowledge.conferences.spot(spelt, 2))
+  for (const { from, to, hits } of known.conferences.spot(spelt, 2))
     note(
       hits.flatMap(({ name }) => [...name.target.editions]),
       from,
       to,
     );
   const rest = spelt.map((word, at) => (taken[at] ? '' : word));
-  for (const { from, to, hits } of knowledge.editions.spot(rest, 2))
+  for (const { from, to, hits } of known.editions.spot(rest, 2))
     note(
       hits.map(({ name }) => name.target),
       from,

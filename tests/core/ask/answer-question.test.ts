@@ -114,7 +114,10 @@ describe('answerQuestion', () => {
 
   it('after an answer, what it has an answer to: goes on, though it points at nothing', () => {
     const { understood, leads } = asked('what did Picnic do?', 'why the return?');
-    expect([understood.followUp, leads]).toEqual([true, ['talk:kcd-amsterdam-2023/cloud-to-on-prem-and-back']]);
+    expect([understood.followUp, leads[0]]).toEqual([
+      true,
+      'highlight:kcd-amsterdam-2023/kubernetes-hides-no-power-outage',
+    ]);
     expect(asked('why the return?').leads).not.toContain(leads[0]);
   });
 

@@ -19,6 +19,14 @@ describe('whenHeld', () => {
     ['2021', ['kubecon-eu-2021', 'kubecon-na-2021']],
     ['from 2021 to 2023', ['kubecon-eu-2021', 'kubecon-na-2021', 'kcd-amsterdam-2023']],
     ['cern not 2021', ['kcd-amsterdam-2023']],
+    ['autumn 2021', ['kubecon-na-2021']],
+    ['oct 21', ['kubecon-na-2021']],
+    ['the spring event', ['kubecon-eu-2021']],
+    ['spring boot', ['kubecon-eu-2021', 'kubecon-na-2021', 'kcd-amsterdam-2023']],
+    ['in 23', ['kcd-amsterdam-2023']],
+    ['in 21 minutes', ['kubecon-eu-2021', 'kubecon-na-2021', 'kcd-amsterdam-2023']],
+    ['21 vs 23', ['kubecon-eu-2021', 'kubecon-na-2021', 'kcd-amsterdam-2023']],
+    ['amsterdam compared to 2021', ['kubecon-eu-2021', 'kubecon-na-2021', 'kcd-amsterdam-2023']],
     ['it may work', ['kubecon-eu-2021', 'kubecon-na-2021', 'kcd-amsterdam-2023']],
   ])('%j: is %j', (text, slugs) => {
     expect(held(text).editions.map(({ slug }) => slug)).toEqual(slugs);
@@ -28,6 +36,9 @@ describe('whenHeld', () => {
     ['day 3', [3]],
     ['the third day', [3]],
     ['3rd day', [3]],
+    ['on friday', [4]],
+    ['black friday', []],
+    ['two days', []],
     ['days 2 and 4', [2, 4]],
     ['last day of kubecon eu', [4]],
   ])('%j: is day %j', (text, days) => {

@@ -14,6 +14,7 @@ describe('campaign', () => {
     expect(tally.due).toBe(tally.dates * 15);
     expect(tally.sent + tally.unknownThere + tally.unknownNotThere).toBe(tally.due);
     expect(tally.kills).toBeGreaterThanOrEqual(3);
-    expect(tally.sent).toBeGreaterThan(0);
+    // On a busy machine each may be killed before it hears: posted they are all the same.
+    expect(tally.sent + tally.unknownThere).toBeGreaterThan(0);
   }, 180_000);
 });

@@ -1,6 +1,6 @@
 import { type Candidate, type Context, candidates, isSure } from '../candidates.js';
 import type { Content } from '../content.js';
-import type { Document } from '../documents.js';
+import type { Document } from '../document.js';
 import { no } from './no.js';
 import { asFacts } from './statements.js';
 import { asTalks, none, questionOf, whichTalk } from './talks.js';
@@ -15,16 +15,23 @@ export function general(context: Context): Content {
     return no(context, { of: 'words', words: [] });
   if (reading.intents.has('talks')) return whichTalk(context) ?? none(context);
   const asksWhen = reading.intents.has('when');
+  // Whether something is so, a statement tells.
+  const isWhether = WHETHER.test(reading.folded);
   const found = candidates(context, ['talk', 'tool', 'highlight'])
     .filter((one) => isSure(one, reading))
     .map((one) => ({
       ...one,
-      score: one.score * KIND[one.document.kind] * (asksWhen && saysWhen(one.document) ? DATED : 1),
+      score:
+        one.score *
+        (isWhether && one.document.kind === 'talk' ? 1 : KIND[one.document.kind]) *
+        (asksWhen && saysWhen(one.document) ? DATED : 1),
     }))
     .sort((a, b) => b.score - a.score);
   const [best] = found;
   return best ? asContent(context, best, found) : none(context);
 }
+
+const WHETHER = /^(?:is|was|were|are|did|does|do|has|have|can|could)\b/;
 
 /** Whether a statement tells a year or a month. */
 function saysWhen(document: Document): boolean {

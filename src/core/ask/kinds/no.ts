@@ -1,7 +1,7 @@
 import { isAbout } from '../about.js';
 import { type Candidate, type Context, candidates } from '../candidates.js';
 import type { Content, NoReason } from '../content.js';
-import type { Document } from '../documents.js';
+import type { Document } from '../document.js';
 
 type No = Extract<Content, { kind: 'no' }>;
 
@@ -17,6 +17,7 @@ export function no(context: Context, reason: NoReason, near: readonly Document[]
 
 function nearestTo(context: Context): Document[] {
   const { reading, knowledge } = context;
+  if (reading.words.length + reading.names.length === 0) return [];
   const all: Context = {
     knowledge,
     reading: {
@@ -28,7 +29,7 @@ function nearestTo(context: Context): Document[] {
   };
   const found = candidates(all, ['talk', 'tool'], 'none');
   const named = found.filter(
-    ({ document }) => reading.names.length > 0 && reading.names.some((one) => isAbout(document, one)),
+    ({ document }) => reading.names.length > 0 && reading.names.some((one) => isAbout(knowledge, document, one)),
   );
   const worded = found.filter((one: Candidate) => reading.words.length > 0 && one.share >= NEAR);
   return [...new Set([...(named.length > 0 ? named : worded)].map(({ document }) => document))];

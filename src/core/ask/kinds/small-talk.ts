@@ -1,37 +1,41 @@
 import type { SmallTalk } from '../content.js';
 import { PADDING } from '../padding.js';
+import { WEEKDAYS } from '../read-dates.js';
 import type { Reading } from '../understand.js';
 
 /** Lines that want a civil word and no search; the first that fits. */
 const LINES: readonly (readonly [SmallTalk, RegExp])[] = [
   [
     'insult',
-    /\b(?:stupid|useless|idiot|dumb|moron|crap|garbage bot|shit|sucks?|suck|fuck\w*|hate you|worst bot|rubbish|nonsense|terrible|lame|annoying|shut up|trash|bullshit|bs)\b/,
+    /\b(?:stupid|useless|idiot|dumb|moron|crap|garbage bot|shit|sucks?|suck|fuck\w*|hate you|worst bot|rubbish|nonsense|terrible|lame|annoying|shut up|trash|bullshit|bs|garbage|you (?:do not|dont) know (?:anything|nothing)|(?:that|this|it|you) (?:is|was|are|were) (?:\w+ )?(?:wrong|bad|incorrect|false)|(?:bad|wrong|poor|horrible) (?:answer|bot|reply))\b/,
   ],
   [
     'human',
-    /\b(?:are you|you are|r you|is this|am i talking to|do you) (?:a |an |really |even )*(?:human|bot|robot|real|person|ai|machine|llm|gpt|chatgpt|alive|sleep)\b|\bwho (?:are|made|built|created) you\b|\bwhat are you\b|\byour name\b/,
+    /\b(?:are you|you are|r you|is this|am i talking to|do you) (?:a |an |really |even )*(?:human|bot|robot|real|person|ai|machine|llm|gpt|chatgpt|alive|sleep|use (?:an? )?(?:llm|ai|gpt|chatgpt|model))\b|\bwho (?:are|made|built|created) you\b|\bwhat are you\b|\byour name\b/,
   ],
   [
     'how-are-you',
-    /\bhow (?:are|r) (?:you|things|we)\b|\bhow is it going\b|\bwhat is up\b|\bhow do you do\b|\bhows it\b/,
+    /\bhow (?:are|r) (?:you|things|we)\b|\bhow is (?:it going|life|everything|your day)\b|\bhows life\b|\bhow you doing\b|\bwhat is up\b|\bhow do you do\b|\bhows it\b/,
   ],
   [
     'help',
-    /\bwhat (?:can|do) you (?:do|know|answer)\b|\bhow (?:do|can) i (?:use|ask) you\b|\bhow does this work\b|^help( me)?( please)?$/,
+    /\bwhat (?:can|do) you (?:do|know|answer)\b|\bhow (?:do|can) i (?:use|ask) (?:you|this|it)\b|\bhow does this work\b|^help( me)?( please)?$/,
   ],
   [
     'thanks',
-    /\b(?:thanks|thank|thankyou|cheers|merci|danke|gracias|appreciate|helpful|kudos|great job|well done|good job|nice work|awesome|perfect|brilliant|good bot|you rock|love it|love you)\b/,
+    /\b(?:thanks|thank|thankyou|cheers|merci|danke|gracias|appreciate|helpful|kudos|great job|well done|good job|nice work|awesome|perfect|brilliant|good bot|you rock|love it|love you|you are the best|thats? all (?:for (?:now|today)|i (?:wanted|needed))|that is all (?:for (?:now|today)|i (?:wanted|needed))|no (?:more|further) questions|(?:made|saved) my (?:day|morning|week))\b/,
   ],
-  ['bye', /\b(?:bye|goodbye|see you|cya|later|good night|have a nice|have a good|ciao|farewell|take care)\b/],
+  [
+    'bye',
+    /\b(?:bye|goodbye|see you|cya|ttyl|good night|have a (?:\w+ )?(?:day|evening|weekend|one|time|night|week|afternoon|morning)|ciao|farewell|take care|until (?:tomorrow|next time|monday)|talk (?:to you )?(?:later|soon)|(?:got to|gotta|have to|must|off to) (?:run|go|leave|lunch|bed))\b|^later\b/,
+  ],
   [
     'hello',
-    /^(?:hi|hello|hey|yo|hola|moin|howdy|greetings|good (?:morning|afternoon|evening|day)|morning|sup|hiya|hallo)\b/,
+    /^(?:hi|hello|hey|yo|hola|moin|howdy|greetings|good (?:morning|afternoon|evening|day)|guten (?:morgen|tag|abend)|(?:happy|merry) \w+|morning|sup|hiya|hallo|test(?:ing)?$|ping$)\b/,
   ],
   [
     'okay',
-    /^(?:sorry|apologies|my bad|ok|okay|cool|nice|alright|fine|got it|i see|right|sure|never ?mind|lol|haha\w*|hm+|great|good|yes|no|yep|nope|interesting|wow|oh|aha|k)\b/,
+    /^(?:sorry|apologies|my bad|ok|okay|cool|nice|alright|fine|got it|i see|right|sure|never ?mind|lol|haha\w*|hm+|great|good|yes|no|yep|nope|interesting|wow|oh|aha|k|lovely|no worries|no problem|i see)\b/,
   ],
 ];
 
@@ -42,14 +46,33 @@ const CIVIL = new Set(
   ),
 );
 
+/** Words by which a civil line asks something after all. */
+const ASKS =
+  /\b(?:who|whom|whose|which|where|when|why|how|what|is there|are there|any|do you (?:know|have)|(?:can|could|would) (?:i|you|we)|(?:tell|show|give) (?:me|us)|explain|compare|(?:need|want|looking for|look for|have) (?:a|an|some|something|anything)(?: \w+)* (?:to|for|that|which|about|on)|about|talks?|sessions?|keynotes?|tools?|projects?|speakers?|trends?|themes?|highlights?)\b|^(?:list|show|find|compare|now|next|is|are|was|were|does|did|has)\b/;
+/** Turns of phrase with such a word that ask nothing. */
+const ASKS_NOTHING =
+  /\b(?:how (?:very )?(?:kind|nice|sweet|lovely|thoughtful|cool|great)|(?:exactly|just|precisely|exact thing|all|is|was|not) what|what (?:a|an) |(?:about|on) (?:it|that|this|everything)$|(?:talk|talking|speak|chat) (?:to|with) you|talk (?:soon|later)|when (?:i|we|needed)|no need|what(?:ever)? (?:i|we) (?:needed|wanted|was looking for|were looking for|asked for|meant))\b/g;
+const PERSONAL = /\b(?:i|me|my|mine|we|us|our|you|your|yours)\b/;
+const MOST_LOOSE = 1;
+/** What one will do with an answer. */
+const WILL_DO = /^(?:(?:i|we) (?:will|shall|am going to|are going to|have to|must)|let me|going to|will) /;
+
 /** The kind of small talk that a line is, when it says nothing else; undefined when it asks something. */
-export function smallTalk({ folded, words, names, held, tokens }: Reading): SmallTalk | undefined {
+export function smallTalk(reading: Reading): SmallTalk | undefined {
+  const { opening, folded, words, names, held, tokens } = reading;
   if (tokens.length === 0) return 'okay';
-  const of = LINES.find(([, pattern]) => pattern.test(folded))?.[0];
-  if (of === undefined || names.length > 0 || held.days.length > 0 || (held.named && of !== 'insult')) return undefined;
-  if (of === 'insult' || of === 'human') return words.filter((word) => !CIVIL.has(word)).length <= 2 ? of : undefined;
-  return words.every((word) => CIVIL.has(word) || PADDING.has(word)) &&
-    !/\b(?:talks?|sessions?|tools?|speakers?|who|trends?|themes?|highlights?)\b/.test(folded)
-    ? of
-    : undefined;
+  const line = `${opening} ${folded}`.trim();
+  const of = LINES.find(([, pattern]) => pattern.test(line));
+  // A weekday is no day of a conference here.
+  const isDated = tokens.some(({ word }, at) => held.taken[at] && !WEEKDAYS.includes(word));
+  if (of === undefined || names.length > 0 || (isDated && of[0] !== 'insult')) return undefined;
+  const [kind, pattern] = of;
+  const said = new Set(pattern.exec(line)?.[0].split(' '));
+  const loose = words.filter((word) => !CIVIL.has(word) && !PADDING.has(word) && !said.has(word));
+  if (kind === 'insult' || kind === 'human') return loose.length <= 2 ? kind : undefined;
+  if (ASKS.test(folded.replace(pattern, ' ').replace(ASKS_NOTHING, ' ').trim())) return undefined;
+  if (loose.length === 0) return kind;
+  // Thanks and farewells run on in words of every day, which tell of the people and not of a record.
+  const isClosing = kind === 'thanks' || kind === 'bye' || WILL_DO.test(folded);
+  return isClosing && (PERSONAL.test(folded) || loose.length <= MOST_LOOSE) ? kind : undefined;
 }

@@ -1,8 +1,6 @@
 import type { Highlight } from '../../../catalog/catalog.js';
-import { type Candidate, type Context, candidates, enough, isSure } from '../candidates.js';
+import { type Candidate, type Context, candidates, isSure } from '../candidates.js';
 import type { Content } from '../content.js';
-import { pins } from '../names.js';
-import { no } from './no.js';
 
 const MOST_FACTS = 3;
 const BESIDE = 0.75;
@@ -15,7 +13,6 @@ const LEARNT: Partial<Readonly<Record<Highlight['kind'], number>>> = {
 };
 /** Lines of the notes in which a reason stands near what it is the reason of. */
 const NEAR_LINES = 3;
-const VIEW_BONUS = 1.3;
 const BECAUSE_BONUS = 1.2;
 const BECAUSE = /\b(?:because|due to|reason|reasons|since it|so that|as it|wanted|needed|complex|too)\b/i;
 /** Words that ask for what was learnt and say nothing of what. */
@@ -24,69 +21,11 @@ const LESSON_WORDS = new Set(
     ' ',
   ),
 );
-/** A name and a figure are evidence too: fewer of the words are needed. */
-const PINNED = 0.8;
-const HOW_MANY = /\b(?:how (?:many|old|long|big|fast|large|much)|number of|count of|at what)\b/;
-const FIGURE =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|half|twice|doubled)\b/i;
-
 /** Statements that surely answer, best first. */
-export function statements(context: Context, wanted: (one: Highlight) => boolean = () => true): Candidate[] {
+function statements(context: Context, wanted: (one: Highlight) => boolean = () => true): Candidate[] {
   return candidates(context, ['highlight']).filter(
     (one) => isSure(one, context.reading) && one.document.kind === 'highlight' && wanted(one.document.of),
   );
-}
-
-/** A figure: only a statement that has one answers how many. */
-export function figure(context: Context): Content | undefined {
-  const { reading } = context;
-  if (/\bhow old\b/.test(reading.folded)) return no(context, { of: 'left-out', what: 'number' });
-  if (!reading.intents.has('number') || reading.intents.has('need')) return undefined;
-  const money = /\b(?:euros?|dollars?|money|cents?)\b/.test(reading.folded);
-  const asked = HOW_MANY.test(reading.folded);
-  const pinned = reading.names.some(pins) ? PINNED : 1;
-  const found = candidates(context, ['highlight']).filter(
-    ({ document, share }) =>
-      document.kind === 'highlight' &&
-      FIGURE.test(withoutNames(document.of.statement)) &&
-      (reading.words.length > 0 || document.of.kind === 'number') &&
-      (!money || /[$€£]|\b(?:euro|dollar)s?\b/i.test(document.of.statement)) &&
-      (reading.words.length === 0 || share >= enough(reading.words.length) * pinned),
-  );
-  found.sort((a, b) => numberFirst(b) - numberFirst(a));
-  return asFacts(found.slice(0, MOST_FACTS)) ?? (asked ? no(context, { of: 'left-out', what: 'number' }) : undefined);
-}
-
-/** A statement of numbers before one that happens to have one. */
-function numberFirst({ document, score }: Candidate): number {
-  return score * (document.kind === 'highlight' && document.of.kind === 'number' ? NUMBER_BONUS : 1);
-}
-
-/** The year of a conference is no figure of what is told there. */
-function withoutNames(statement: string): string {
-  return statement.replace(/(?:KubeCon|KCD|Kubernetes Community Days)[A-Za-z ]*20\d\d|in (?:\w+ )?20\d\d/g, '');
-}
-
-const NUMBER_BONUS = 1.25;
-
-/** What is said on both sides: the best statement of each conference. */
-export function disagreement(context: Context): Content | undefined {
-  const { reading } = context;
-  if (!reading.intents.has('disagree') || reading.names.length === 0) return undefined;
-  const found = candidates(context, ['highlight'], 'all')
-    .map((one) => ({ ...one, sure: isSure(one, reading), score: one.score * (isView(one) ? VIEW_BONUS : 1) }))
-    .sort((a, b) => Number(b.sure) - Number(a.sure) || b.score - a.score);
-  const best = found.filter((one, at) => found.findIndex((other) => editionOf(other) === editionOf(one)) === at);
-  return asFacts(best.map((one) => ({ ...one, score: 1 })));
-}
-
-/** What somebody thinks, and not what is. */
-function isView({ document }: Candidate): boolean {
-  return document.kind === 'highlight' && document.of.kind !== 'fact' && document.of.kind !== 'number';
-}
-
-function editionOf({ document }: Candidate): unknown {
-  return document.kind === 'highlight' ? document.of.edition : undefined;
 }
 
 /** Why, and what was learnt. */
@@ -99,7 +38,9 @@ export function lesson(context: Context): Content | undefined {
       ? { ...context, reading: { ...context.reading, words: asked } }
       : context;
   const found = statements(matter)
-    .map((one) => (one.document.kind === 'highlight' ? { ...one, score: one.score * whyBonus(one.document.of) } : one))
+    .map((one) =>
+      one.document.kind === 'highlight' ? { ...one, score: (one.score || 1) * whyBonus(one.document.of) } : one,
+    )
     .sort((a, b) => b.score - a.score);
   return asFacts([...reasonsNear(context, found), ...found]);
 }

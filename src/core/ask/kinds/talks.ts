@@ -1,120 +1,129 @@
-import type { Organisation, Speaker, Talk } from '../../../catalog/catalog.js';
-import { saysName } from '../about.js';
-import { type Candidate, type Context, candidates, isSure, talksOf } from '../candidates.js';
+import type { Talk } from '../../../catalog/catalog.js';
+import { documentInScope, isTitled } from '../about.js';
+import { type Candidate, type Context, candidates, isSure, type Strictness, talksOf } from '../candidates.js';
 import type { Content, TalkQuestion } from '../content.js';
-import { pins } from '../names.js';
+import type { Document } from '../document.js';
+import { isOfPeople, isPlainAlias, pins } from '../names.js';
+import type { Reading } from '../understand.js';
+import { ASKS_TALK } from '../who.js';
 import { no, saidTogether } from './no.js';
 
 /** Share of the best score from which a talk stands beside the best. */
 const BESIDE = 0.8;
 const MOST_BESIDE = 3;
+const TOLD_AT_LENGTH = 4;
+const MOSTLY = 0.6;
+/** What a statement counts for beside the record of its talk, and what a further one adds. */
+const STATED = 0.85;
+const SECOND = 0.1;
 
 /** Talks that fit the names, filters and words, best first; none when nothing surely does. */
-function fittingTalks(context: Context): Talk[] {
+export function fittingTalks(context: Context): Talk[] {
   const { reading } = context;
-  if (reading.words.length === 0) return talksOf(everyTalk(context));
-  const found = candidates(context, ['talk']);
-  const sure = found.filter((one) => isSure(one, reading));
+  if (reading.words.length === 0) {
+    const talks = talksOf(everyTalk(context));
+    const names = reading.names.filter((named) => !isPlainAlias(named, reading.tokens));
+    // A plain word beside a topic or tool shuts nothing out; of people it is asked whether they spoke of it.
+    const isTooNarrow =
+      talks.length === 0 && names.length > 0 && names.length < reading.names.length && !names.some(isOfPeople);
+    return isTooNarrow ? talksOf(everyTalk({ ...context, reading: { ...reading, names } })) : talks;
+  }
+  const strict = toldTalks(context).filter((one) => isSure(one, reading));
+  const sure = strict.length > 0 ? strict : looselyTold(context);
   const best = sure[0]?.score ?? 0;
   const near = sure.filter(({ score }) => score >= best * BESIDE);
   return talksOf(near);
+}
+
+/** Talks by what their own record tells and by the best of the statements made in them, best first. */
+function toldTalks(context: Context, strictness: Strictness = 'pinned'): Candidate[] {
+  const told = new Map<Talk, Candidate>();
+  const seconded = new Set<Talk>();
+  // One word said in passing does not make it the talk's.
+  const kinds: Document['kind'][] = context.reading.words.length > 1 ? ['talk', 'highlight'] : ['talk'];
+  for (const one of candidates(context, kinds, strictness)) {
+    const talk = talkOf(one);
+    if (!talk) continue;
+    const document: Document = { kind: 'talk', of: talk };
+    const score = one.score * (one.document.kind === 'highlight' ? STATED : 1);
+    const known = told.get(talk);
+    if (!known && !documentInScope(context.knowledge, document, context.reading)) continue;
+    // A talk that much was noted of is not meant by that alone.
+    if (seconded.has(talk)) continue;
+    if (known) seconded.add(talk);
+    told.set(talk, {
+      document,
+      score: known ? Math.max(known.score, score) + Math.min(known.score, score) * SECOND : score,
+      share: Math.max(known?.share ?? 0, one.share),
+    });
+  }
+  return [...told.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Told at length, a talk need not have all the tools that are named, when it has most of all that is told. */
+function looselyTold(context: Context): Candidate[] {
+  const { words, names } = context.reading;
+  if (words.length === 0 || names.length === 0 || words.length + names.length < TOLD_AT_LENGTH) return [];
+  return toldTalks(context, 'told').filter(({ share }) => share >= MOSTLY);
+}
+
+function talkOf({ document }: Candidate): Talk | undefined {
+  switch (document.kind) {
+    case 'talk':
+      return document.of;
+    case 'highlight':
+      return document.of.talk;
+    case 'tool':
+      return undefined;
+  }
 }
 
 /** With no word to rank by, the names and filters choose. */
 function everyTalk(context: Context): Candidate[] {
   const { knowledge, reading } = context;
   const all = candidates(context, ['talk'], 'all');
-  const order = [...knowledge.catalog.talks.values()];
+  const { places } = knowledge.documents;
+  const place = ({ document }: Candidate): number => places.get(document.of) ?? -1;
   // A list comes in the order of the programme.
-  return reading.names.length === 0 ? all : all.toSorted((a, b) => place(order, a) - place(order, b));
-}
-
-function place(order: readonly Talk[], { document }: Candidate): number {
-  return document.kind === 'talk' ? order.indexOf(document.of) : -1;
-}
-
-/** Who gave a talk, or who came from a company. */
-export function whoSpoke(context: Context): Content | undefined {
-  const { reading } = context;
-  if (!reading.intents.has('who') || !SPOKE.test(reading.folded)) return undefined;
-  if (nothingNamed(context)) return undefined;
-  const talks = fittingTalks(context);
-  if (talks.length === 0) return none(context);
-  const companies = reading.names.flatMap(({ subjects }) =>
-    subjects.flatMap((one) => (one.kind === 'organisation' ? [one.of] : [])),
-  );
-  const chosen = reading.words.length > 0 ? talks.slice(0, 1) : talks;
-  // Who was there from a company is asked of its people; who gave its talk, of everybody on stage.
-  const people = peopleOf(chosen, /\b(?:from|people|folks|employees)\b/.test(reading.folded) ? companies : []);
-  if (people.length > 0) return { kind: 'speakers', people };
-  const everybody = peopleOf(chosen, []);
-  if (everybody.length > 0) return { kind: 'speakers', people: everybody };
-  const [talk] = chosen;
-  return no(context, { of: 'left-out', what: 'speaker', about: talk?.title }, talk ? [{ kind: 'talk', of: talk }] : []);
-}
-
-const SPOKE =
-  /\bwho (?:was|were|is|are|from|with)\b|\bwho (?:\w+ ){0,2}?(?:gave|give|gives|spoke|speak|speaks|talked|talk|talks|talking|presented|present|presents|presenting|did|does|held|holds|opened|closed|from|led|ran|hosted|delivered|keynoted|appeared|showed|explained|told|demoed|covered|represented)\b|\b(?:presenter|presenters|speaker|speakers|persons|person behind|people behind|names? of|on stage|presented by|given by|whose)\b|^who$/;
-
-function peopleOf(talks: readonly Talk[], companies: readonly Organisation[]): { speaker: Speaker; talks: Talk[] }[] {
-  const people = new Map<Speaker, Talk[]>();
-  for (const talk of talks)
-    for (const { speaker, organisations } of talk.speakers) {
-      if (companies.length > 0 && !organisations.some((one) => companies.includes(one))) continue;
-      people.set(speaker, [...(people.get(speaker) ?? []), talk]);
-    }
-  return [...people].map(([speaker, given]) => ({ speaker, talks: given }));
-}
-
-/** Which companies spoke, or which one the speakers of a talk were from. */
-export function companiesOf(context: Context): Content | undefined {
-  const { reading } = context;
-  if (!reading.intents.has('companies') || /\bwho\b|\bperson\b/.test(reading.folded)) return undefined;
-  const talks = fittingTalks(context);
-  if (talks.length === 0) return undefined;
-  const chosen = reading.words.length > 0 ? talks.slice(0, 1) : talks;
-  const list = new Map<Organisation, Talk[]>();
-  for (const talk of chosen)
-    for (const one of new Set(talk.speakers.flatMap(({ organisations }) => organisations)))
-      list.set(one, [...(list.get(one) ?? []), talk]);
-  if (list.size === 0)
-    return no(
-      context,
-      { of: 'left-out', what: 'speaker', about: chosen[0]?.title },
-      chosen.map((of) => ({ kind: 'talk', of })),
-    );
-  return { kind: 'organisations', list: [...list].map(([organisation, of]) => ({ organisation, talks: of })) };
+  return reading.names.length === 0 ? all : all.toSorted((a, b) => place(a) - place(b));
 }
 
 /** A list of talks by names and filters alone. */
 export function talkList(context: Context): Content | undefined {
   const { reading } = context;
   const { intents, words, names, held, formats } = reading;
-  if (
-    !intents.has('talks') &&
-    !(intents.has('about') && names.some(isOfPeople)) &&
-    formats.length === 0 &&
-    !reading.within
-  )
-    return undefined;
+  if (!asksTalks(reading)) return undefined;
   if (names.length + formats.length === 0 && !held.named && !reading.within) return undefined;
   if (intents.has('named-only')) return unwatched(context);
   if (words.length > 0) return undefined;
   const talks = fittingTalks(context);
   if (talks.length === 0) return none(context);
-  const titled = talks.filter((talk) =>
-    names.some(({ subjects }) => subjects.some(({ of }) => saysName({ kind: 'talk', of: talk }, of.name))),
-  );
-  const [talk] = titled;
-  // Asked for the one talk on a thing, it is the one that has it in its title; the others only come upon it.
-  if (talk && titled.length === 1 && !PLURAL.test(reading.folded)) {
-    const also = talks.filter((one) => one !== talk);
-    return { kind: 'talk', talk, asked: questionOf(context), also };
-  }
-  return asTalks(context, talks, questionOf(context));
+  const talk = titledTalk(context, talks);
+  return talk
+    ? { kind: 'talk', talk, asked: questionOf(context), also: talks.filter((one) => one !== talk) }
+    : asTalks(context, talks, questionOf(context));
 }
 
-const PLURAL = /\b(?:talks|sessions|presentations|keynotes|demos|all|every|any|list|programme|everything)\b/;
+/** Whether talks are asked for: by that word, or as everything of a day, of an edition, of a company or of a topic at one. */
+function asksTalks({ intents, names, held, formats, within, folded }: Reading): boolean {
+  if (intents.has('talks') || formats.length > 0 || within) return true;
+  if (names.some(isOfPeople)) return intents.has('about');
+  if (intents.has('tools') || intents.has('number')) return false;
+  if (held.days.length > 0 && (names.length === 0 || !intents.has('what-is'))) return true;
+  if (intents.has('what-is')) return false;
+  return held.named && (names.length > 0 || EVERYTHING.test(folded));
+}
+
+const EVERYTHING = /\b(?:everything|all|anything|list|full|complete|whole)\b/;
+
+/** The one talk that has what is named in its title, when one is asked for; others only come upon it. */
+export function titledTalk({ knowledge, reading }: Context, talks: readonly Talk[]): Talk | undefined {
+  const things = reading.names.filter((named) => !isOfPeople(named));
+  const titled = talks.filter((talk) => things.some((named) => isTitled(knowledge, talk, named)));
+  return titled.length === 1 && !PLURAL.test(reading.folded) ? titled[0] : undefined;
+}
+
+const PLURAL = /\b(?:twice|both|talks|sessions|presentations|keynotes|demos|all|every|any|list|programme|everything)\b/;
 
 /** How many talks there were: the list, which says its length. */
 export function countedTalks(context: Context): Content | undefined {
@@ -152,23 +161,18 @@ export function aboutPeople(context: Context): Content | undefined {
         : best.document.kind === 'highlight'
           ? best.document.of.talk
           : undefined;
-    return talk && asTalks(context, [talk], questionOf(context));
+    // A talk that the notes only name tells nothing of the words.
+    return talk && asTalks(context, [talk], talk.coverage === 'named' ? 'about' : questionOf(context));
   }
   return people.length > 0 ? asTalks(context, given, questionOf(context)) : undefined;
 }
 
-function isOfPeople({ subjects }: { subjects: readonly { kind: string }[] }): boolean {
-  return subjects.some(({ kind }) => kind === 'speaker' || kind === 'organisation');
-}
-
 /** The talk that a description tells of. */
 export function describedTalk(context: Context): Content | undefined {
-  const { intents, words } = context.reading;
+  const { intents, words, folded } = context.reading;
   return intents.has('talks') &&
     words.length > 1 &&
-    !intents.has('who') &&
-    !intents.has('number') &&
-    !intents.has('need')
+    (ASKS_TALK.test(folded) || !(intents.has('who') || intents.has('number') || intents.has('need')))
     ? whichTalk(context)
     : undefined;
 }
@@ -202,7 +206,9 @@ function isWanted(kind: string, folded: string): boolean {
   return true;
 }
 
-export function questionOf({ reading: { intents } }: Context): TalkQuestion {
+export function questionOf({ reading: { intents, held, folded } }: Context): TalkQuestion {
+  // Day 3 or day 4: on which it was.
+  if (held.days.length > 1 && /\bor\b/.test(folded)) return 'when';
   if (intents.has('link')) return 'link';
   if (intents.has('when') || intents.has('where')) return 'when';
   if (intents.has('about')) return 'about';
@@ -220,7 +226,7 @@ export function none(context: Context): Content {
   );
 }
 
-function nothingNamed({ reading }: Context): boolean {
+export function nothingNamed({ reading }: Context): boolean {
   return (
     reading.words.length + reading.names.length + reading.formats.length === 0 && !reading.held.named && !reading.within
   );

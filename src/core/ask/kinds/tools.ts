@@ -1,13 +1,11 @@
 import type { Tool } from '../../../catalog/catalog.js';
 import { compareTools } from '../../compare.js';
 import { mentions } from '../../mentions.js';
-import { words } from '../../search/fold.js';
-import { hasEnded, levelAt, sinceOf } from '../../since.js';
-import { toolInScope } from '../about.js';
-import { type Context, candidates, highlightsOf, isSure } from '../candidates.js';
+import { isAbout, toolInScope } from '../about.js';
+import { type Context, candidates, highlightsOf, isSure, talksOf } from '../candidates.js';
 import type { Content } from '../content.js';
 import type { Named } from '../names.js';
-import { pins } from '../names.js';
+import { isOfPeople, pins } from '../names.js';
 import { none } from './talks.js';
 
 const MOST_FOR_NEED = 5;
@@ -23,7 +21,7 @@ const MOST_STATEMENTS = 2;
 const BESIDE = 0.5;
 
 /** The one tool of each name, those named most when several are. */
-function toolsNamed(names: readonly Named[]): Tool[] {
+export function toolsNamed(names: readonly Named[]): Tool[] {
   const named = names.flatMap(({ subjects }) =>
     subjects.flatMap((one) => (one.kind === 'tool' ? [one.of] : [])).slice(0, 1),
   );
@@ -38,77 +36,14 @@ export function compared(context: Context): Content | undefined {
     reading.intents.has('compare') ||
     /\bor\b/.test(reading.folded) ||
     (reading.words.length === 0 && reading.intents.has('what-is'));
+  // Who compared them, or in which talk, is told by the talk that speaks of them all.
+  const asksForTalk = /\b(?:who|which talk|what talk|which session|talk|session) (?:\w+ ){0,2}?compar/.test(
+    reading.folded,
+  );
+  if (asksForTalk && candidates(context, ['talk'], 'all').length > 0) return undefined;
   if (tools.length < 2 || !asks || (reading.words.length > 4 && !reading.intents.has('compare'))) return undefined;
   const statements = highlightsOf(candidates(context, ['highlight'], 'all')).slice(0, MOST_STATEMENTS);
   return { kind: 'comparison', comparison: compareTools(tools.slice(0, MOST_COMPARED)), statements };
-}
-
-/** What became of a tool, or which tools met a fate. */
-export function becameOf(context: Context): Content | undefined {
-  const { reading } = context;
-  if (!reading.intents.has('since') && reading.fates.length === 0) return undefined;
-  const tools = toolsNamed(reading.names).filter((tool) => tool.kind !== 'technology' || tool.since);
-  const [tool, ...also] = tools;
-  if (tool && !reading.intents.has('list')) {
-    const told = reading.words.length > 1 ? describedTool(context) : undefined;
-    const isCalled = told?.kind === 'tool' && reading.words.some((word) => words(told.tool.name).includes(word));
-    return isCalled ? told : { kind: 'tool', tool, asked: 'since', also };
-  }
-  if (
-    reading.fates.length === 0 ||
-    (!reading.intents.has('list') && !reading.intents.has('tools') && reading.words.length > 0 && !reading.held.named)
-  )
-    return describedTool(context);
-  const of = byFate(context).filter((one) =>
-    reading.names.every(({ subjects, groups }) =>
-      [...subjects, ...groups].some(
-        (group) =>
-          group.kind !== 'speaker' &&
-          group.kind !== 'organisation' &&
-          (group.kind === 'tool'
-            ? group.of === one || one.parent === group.of
-            : (group.of.tools as readonly Tool[]).includes(one)),
-      ),
-    ),
-  );
-  if (of.length === 0) return none(context);
-  return { kind: 'tools', tools: of, asked: 'since' };
-}
-
-/** The one tool that the words tell of, when it is a tool whose fate is asked for. */
-function describedTool(context: Context): Content | undefined {
-  const { reading } = context;
-  if (reading.words.length === 0 || reading.intents.has('talks') || reading.intents.has('trend')) return undefined;
-  const [best] = candidates(
-    context,
-    ['tool'],
-    reading.names.some(({ subjects }) => subjects.some(({ kind }) => kind === 'tool')) ? 'none' : 'pinned',
-  ).filter((one) => isSure(one, reading));
-  return best?.document.kind === 'tool'
-    ? { kind: 'tool', tool: best.document.of, asked: 'since', also: [] }
-    : undefined;
-}
-
-/** Tools that have the fate asked for; two levels are a way from the one to the other. */
-function byFate({ knowledge, reading }: Context): Tool[] {
-  const levels = reading.fates.map(({ slug }) => slug);
-  const now = levels.includes('ended') ? 'ended' : levels.includes('graduated') ? 'graduated' : (levels[0] ?? 'ended');
-  const then = levels.find((level) => level !== now);
-  const years = reading.held.years.filter(
-    (year) =>
-      ![...knowledge.catalog.editions.values()].some((edition) => edition.year === year) ||
-      !reading.held.editions.length,
-  );
-  return [...knowledge.catalog.tools.values()]
-    .filter((tool) => {
-      const since = sinceOf(tool);
-      const fits = now === 'ended' ? hasEnded(tool) : since.kind === 'cncf' && since.now.level === now;
-      const cameFrom = then === undefined || reading.held.editions.some((edition) => levelAt(tool, edition) === then);
-      const on = since.kind === 'cncf' ? since.now.on : since.kind === 'fact' ? since.fact.on : undefined;
-      const inYear = years.length === 0 || years.some((year) => on?.startsWith(`${year}`));
-      return fits && cameFrom && inYear && (years.length > 0 || toolInScope(tool, reading));
-    })
-    .sort((a, b) => mentions(b) - mentions(a) || a.name.localeCompare(b.name));
 }
 
 /** What a tool is. */
@@ -143,7 +78,9 @@ export function toolList(context: Context): Content | undefined {
   const groups = reading.names.map((named) => toolsOfGroup(named));
   if (groups.some((list) => list.length === 0)) return undefined;
   const shared = groups.reduce((a, b) => a.filter((tool) => b.includes(tool)));
-  const of = (shared.length > 0 ? shared : [...new Set(groups.flat())]).filter((tool) => toolInScope(tool, reading));
+  const of = (shared.length > 0 ? shared : [...new Set(groups.flat())]).filter((tool) =>
+    toolInScope(context.knowledge, tool, reading),
+  );
   const order = [...knowledge.catalog.tools.values()];
   return of.length === 0
     ? undefined
@@ -154,10 +91,27 @@ export function toolList(context: Context): Content | undefined {
       };
 }
 
-function toolsOfGroup({ subjects, groups }: Named): Tool[] {
+/** Tools of the talks of people or a company, or of the talks that are named otherwise, where nothing else is asked of them. */
+export function toolsUsedBy(context: Context): Content | undefined {
+  const { reading } = context;
+  const people = reading.names.filter(isOfPeople);
+  if ((people.length === 0 && !reading.intents.has('talks')) || reading.words.length > 0) return undefined;
+  if (reading.names.length === 0 && !reading.held.named) return undefined;
+  const given = people.length > 0 ? people : reading.names;
+  const talks = talksOf(candidates({ ...context, reading: { ...reading, names: given } }, ['talk'], 'all'));
+  const things = reading.names.filter((named) => !given.includes(named));
+  const tools = [...new Set(talks.flatMap((talk) => talk.tools))].filter((tool) =>
+    things.every((named) => isAbout(context.knowledge, { kind: 'tool', of: tool }, named)),
+  );
+  return tools.length > 0 ? { kind: 'tools', tools, asked: 'list' } : none(context);
+}
+
+export function toolsOfGroup({ subjects, groups }: Named): Tool[] {
   const byCategory = groups.flatMap((one) => (one.kind === 'category' ? [...one.of.tools] : []));
   const byTopic = subjects.flatMap((one) => (one.kind === 'topic' ? [...one.of.tools] : []));
-  return [...new Set([...byCategory, ...byTopic])];
+  // A name that means several tools is what an answer before listed.
+  const byTool = subjects.flatMap((one) => (one.kind === 'tool' ? [one.of] : []));
+  return [...new Set([...byCategory, ...byTopic, ...(byTool.length > 1 ? byTool : [])])];
 }
 
 /** What meets a need: by what a tool's record says, and by statements that name it. */
@@ -180,7 +134,7 @@ export function forNeed(context: Context): Content | undefined {
       note(document.of, score * (isOfGroup(document.of, reading.names) ? OF_GROUP : 1), sure);
     } else if (sure)
       for (const tool of fewTools(document.of))
-        if (toolInScope(tool, reading)) note(tool, score * NAMED_BY[document.kind], true);
+        if (toolInScope(context.knowledge, tool, reading)) note(tool, score * NAMED_BY[document.kind], true);
   }
   const found = [...ranks].filter(([, { sure }]) => sure).sort((a, b) => b[1].score - a[1].score);
   const best = found[0]?.[1].score ?? 0;

@@ -1,0 +1,97 @@
+import { sentenceThat } from '../asked-sentence.js';
+import { type Candidate, type Context, candidates, enough, isSure } from '../candidates.js';
+import type { Content } from '../content.js';
+import { pins } from '../names.js';
+import type { Reading } from '../understand.js';
+import { no } from './no.js';
+import { isNumber, sharedScore, wordsShared } from './shared-words.js';
+import { asFacts } from './statements.js';
+
+const MOST_FACTS = 3;
+/** A name and a figure are evidence too: fewer of the words are needed. */
+const PINNED = 0.8;
+const HOW_MANY = /\b(?:how (?:many|old|long|big|fast|large|much)|number of|count of|at what (?:rate|speed|scale))\b/;
+const FIGURE =
+  /(?<![A-Za-z-])\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|half|twice|doubled)\b/i;
+
+/** A figure: only a statement that has one answers how many. */
+export function figure({ knowledge, reading: whole }: Context): Content | undefined {
+  if (!whole.intents.has('number') || whole.intents.has('need')) return undefined;
+  const inSentence = sentenceThat(ASKS_FIGURE, whole);
+  const own = inSentence.words.filter((word) => !OF_HAVING.has(word));
+  // What is counted has to be told, be it a word or a topic.
+  const counted = whole.names.filter((one) => !pins(one)).flatMap(({ from, to }) => wordsFrom(whole, from, to));
+  const reading = {
+    ...inSentence,
+    words: own.length + whole.names.length > 0 ? [...own, ...counted] : inSentence.words,
+  };
+  if (reading.words.length + reading.names.length === 0 && !reading.held.named) return undefined;
+  // What the figure is of ranks: milliseconds stand where milliseconds are told.
+  const units = reading.tokens.flatMap(({ word }) => (UNITS.has(word) && !own.includes(word) ? [word] : []));
+  const context = { knowledge, reading: { ...reading, chatter: [...reading.chatter, ...units] } };
+  const isOfPerson = reading.names.some(({ subjects }) => subjects.some(({ kind }) => kind === 'speaker'));
+  if (isOfPerson && /\bhow old\b/.test(reading.folded)) return no(context, { of: 'left-out', what: 'number' });
+  const money = /\b(?:euros?|dollars?|money|cash|cents?)\b/.test(reading.folded);
+  const asked = HOW_MANY.test(reading.folded);
+  const ofTime = COUNTS_TIME.test(reading.folded);
+  const ofPersons = COUNTS_PERSONS.test(reading.folded);
+  const pinned = reading.names.some(pins) ? PINNED : 1;
+  const found = candidates(context, ['highlight']).filter(
+    ({ document, share }) =>
+      document.kind === 'highlight' &&
+      (document.of.kind === 'number' ||
+        (FIGURE.test(withoutNames(document.of.statement)) && wordsShared({ document }, reading) > 0)) &&
+      (!ofPersons || PERSONS.test(document.of.statement)) &&
+      (!ofTime || TIME.test(document.of.statement)) &&
+      (reading.words.length > 0 || document.of.kind === 'number') &&
+      (!money || /[$€£]|\b(?:euro|dollar)s?\b/i.test(document.of.statement)) &&
+      (reading.words.length === 0 || share >= enough(reading.words.length) * pinned),
+  );
+  const rank = (one: Candidate): number => sharedScore({ ...one, score: numberFirst(one) }, reading);
+  const ranked = found.map((one) => ({ ...one, score: rank(one) })).sort((a, b) => b.score - a.score);
+  return asFacts(ranked.slice(0, MOST_FACTS)) ?? (asked ? no(context, { of: 'left-out', what: 'number' }) : undefined);
+}
+
+function wordsFrom({ tokens }: Reading, from: number, to: number): string[] {
+  return tokens.slice(from, to).map(({ word }) => word);
+}
+
+/** A few words that no verb goes with, best met by a statement of a number: `conveyor latency`. */
+export function bareFigure(context: Context): Content | undefined {
+  const { reading } = context;
+  if (reading.intents.size > 0 || reading.words.length === 0 || reading.within) return undefined;
+  const found = candidates(context, ['highlight', 'talk', 'tool']).filter((one) => isSure(one, reading));
+  const [best] = found;
+  return best && isNumber(best) ? asFacts([best]) : undefined;
+}
+
+/** Verbs that say that there is something, and not what. */
+const OF_HAVING = new Set(
+  'run runs running ran host hosts hosted hosting operate operates operated operating own owns owned serve serves served contain contains contained collect collected collects there total overall altogether exactly actual actually precise precisely cash'.split(
+    ' ',
+  ),
+);
+const UNITS = new Set(
+  'ms milliseconds seconds minutes hours days weeks months years percent size fast quick quickly big'.split(' '),
+);
+const COUNTS_PERSONS =
+  /\b(?:how many|number of|count of) (?:\w+ )?(?:people|persons|folks|attendees|participants|visitors|viewers|listeners|guests|developers|engineers|contributors|users)\b/;
+const TIME = /\b(?:ms|(?:milli)?seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/i;
+const COUNTS_TIME = new RegExp(`\\b(?:how many|number of) ${TIME.source}`);
+const PERSONS =
+  /\b(?:people|attend\w*|contributors?|subscribers?|registered|visitors?|participants?|engineers?|developers?|employees|users?|members?|teams?)\b/i;
+/** Where a sentence asks a figure. */
+const ASKS_FIGURE =
+  /\b(?:how (?:many|much|big|fast|quick|quickly|long|large|often|high|old)|number|count|amount|figures?|sum|size|percent\w*|ms|total)\b/;
+
+/** A statement of numbers before one that happens to have one. */
+function numberFirst({ document, score }: Candidate): number {
+  return score * (isNumber({ document }) ? NUMBER_BONUS : 1);
+}
+
+/** The year of a conference is no figure of what is told there. */
+function withoutNames(statement: string): string {
+  return statement.replace(/(?:KubeCon|KCD|Kubernetes Community Days)[A-Za-z ]*20\d\d|in (?:\w+ )?20\d\d/g, '');
+}
+
+const NUMBER_BONUS = 1.25;

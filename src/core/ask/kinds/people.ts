@@ -1,0 +1,116 @@
+import type { Highlight, Organisation, Speaker, Talk } from '../../../catalog/catalog.js';
+import { type Context, candidates, isSure } from '../candidates.js';
+import type { Content } from '../content.js';
+import { saidInWords } from '../quoted.js';
+import type { Reading } from '../understand.js';
+import { asksTeller, asksWho, isPerson, peopleAsked } from '../who.js';
+import { no } from './no.js';
+import { fittingTalks, none, nothingNamed, titledTalk } from './talks.js';
+
+/** Who gave a talk, who said something in it, or who came from a company. */
+export function whoSpoke(context: Context): Content | undefined {
+  const { inherits, within, intents } = context.reading;
+  // Beside what was spoken of, `by whom?` is enough.
+  if (!asksWho(context.reading) && !((inherits || within) && intents.has('who'))) return undefined;
+  const quoted = saidInWords(context);
+  if (quoted) return tellers(context, quoted);
+  // Words that nobody said have no teller, whoever spoke of the like.
+  if (/\bwhose (?:quote|words|line)\b/.test(context.reading.folded) && context.reading.quoted.length > 0)
+    return no(context, { of: 'words', words: context.reading.words });
+  if (nothingNamed(context))
+    return /^who (?:said|says|claimed|claims)\b/.test(context.reading.folded)
+      ? no(context, { of: 'words', words: [] })
+      : undefined;
+  const asked = { ...context, reading: withoutVerb(context.reading) };
+  const { reading } = asked;
+  const said = asksTeller(reading) ? saidBest(asked) : undefined;
+  if (said) return tellers(asked, said);
+  const talks = fittingTalks(asked);
+  if (talks.length === 0) return none(asked);
+  const companies = reading.names.flatMap(({ subjects }) =>
+    subjects.flatMap((one) => (one.kind === 'organisation' ? [one.of] : [])),
+  );
+  const count = peopleAsked(reading);
+  const [best] = talks;
+  const titled = reading.words.length === 0 && ONE.test(reading.folded) ? titledTalk(asked, talks) : undefined;
+  const chosen = titled
+    ? [titled]
+    : reading.words.length === 0
+      ? talks
+      : [talks.find(({ speakers }) => speakers.length === count) ?? best].flatMap((one) => one ?? []);
+  // Who was there from a company is asked of its people; who gave its talk, of everybody on stage.
+  const ofCompany = FROM.test(reading.folded) && !WITH.test(reading.folded);
+  const people = peopleOf(chosen, ofCompany ? companies : []);
+  if (people.length > 0) return { kind: 'speakers', people };
+  const everybody = peopleOf(chosen, []);
+  if (everybody.length > 0) return { kind: 'speakers', people: everybody };
+  const [talk] = chosen;
+  return no(asked, { of: 'left-out', what: 'speaker', about: talk?.title }, talk ? [{ kind: 'talk', of: talk }] : []);
+}
+
+const ONE = /\b(?:talk|session|presentation|demo|keynote|slot|one|thing|deep dive|workshop)\b/;
+const FROM = /\b(?:from|people|folks|employees)\b/;
+/** Those beside them on stage are asked for too. */
+const WITH = /\b(?:with (?:him|her|them|whom)|together|alongside|co speakers?|and who else|who else)\b/;
+
+/** The verb after `who` says how it was told, a noun for people who is asked for, and mostly not what. */
+function withoutVerb(reading: Reading): Reading {
+  const verbs = reading.tokens.flatMap(({ word }, at) =>
+    reading.tokens[at - 1]?.word === 'who' || isPerson(word) ? [word] : [],
+  );
+  const words = reading.words.filter((word) => !verbs.includes(word));
+  if (words.length + reading.names.length === 0 || words.length === reading.words.length) return reading;
+  return { ...reading, words, chatter: [...reading.chatter, ...reading.words.filter((word) => verbs.includes(word))] };
+}
+
+/** The statement that was said, when no talk has more of the words. */
+function saidBest(context: Context): Highlight | undefined {
+  const [best] = candidates(context, ['talk', 'highlight']).filter((one) => isSure(one, context.reading));
+  return best?.document.kind === 'highlight' && best.share > 0 && context.reading.words.length > 0
+    ? best.document.of
+    : undefined;
+}
+
+/** Who said a statement: its own speakers, or else those of its talk. */
+function tellers(context: Context, said: Highlight): Content {
+  const { talk, speakers } = said;
+  const talks = talk ? [talk] : [];
+  const people = speakers.length > 0 ? speakers : (talk?.speakers ?? []).map(({ speaker }) => speaker);
+  if (people.length === 0) return no(context, { of: 'left-out', what: 'teller' }, [{ kind: 'highlight', of: said }]);
+  return { kind: 'speakers', people: people.map((speaker) => ({ speaker, talks })), said };
+}
+
+function peopleOf(talks: readonly Talk[], companies: readonly Organisation[]): { speaker: Speaker; talks: Talk[] }[] {
+  const people = new Map<Speaker, Talk[]>();
+  for (const talk of talks)
+    for (const { speaker, organisations } of talk.speakers) {
+      if (companies.length > 0 && !organisations.some((one) => companies.includes(one))) continue;
+      people.set(speaker, [...(people.get(speaker) ?? []), talk]);
+    }
+  return [...people].map(([speaker, given]) => ({ speaker, talks: given }));
+}
+
+/** Which companies spoke, or which one the speakers of a talk were from. */
+export function companiesOf(context: Context): Content | undefined {
+  const { reading } = context;
+  if (!reading.intents.has('companies') || /\bwho\b|\bperson\b/.test(reading.folded)) return undefined;
+  // Where a company sits is nowhere in the notes: that it spoke in a country says nothing of it.
+  if (OF_COUNTRY.test(reading.folded)) return no(context, { of: 'left-out', what: 'country' });
+  const talks = fittingTalks(context);
+  if (talks.length === 0) return undefined;
+  const chosen = reading.words.length > 0 ? talks.slice(0, 1) : talks;
+  const list = new Map<Organisation, Talk[]>();
+  for (const talk of chosen)
+    for (const one of new Set(talk.speakers.flatMap(({ organisations }) => organisations)))
+      list.set(one, [...(list.get(one) ?? []), talk]);
+  if (list.size === 0)
+    return no(
+      context,
+      { of: 'left-out', what: 'speaker', about: chosen[0]?.title },
+      chosen.map((of) => ({ kind: 'talk', of })),
+    );
+  return { kind: 'organisations', list: [...list].map(([organisation, of]) => ({ organisation, talks: of })) };
+}
+
+const OF_COUNTRY =
+  /\b(?:dutch|german|french|british|english|swiss|swedish|norwegian|danish|spanish|italian|belgian|polish|israeli|indian|chinese|japanese|american|us|usa|canadian|european|asian) (?:\w+ )?(?:companies|company|organisations|organizations|vendors|vendor|employers|firms|firm|orgs|startups|startup)\b|\b(?:companies|firms|vendors|startups) (?:based|located|headquartered|founded)\b/;

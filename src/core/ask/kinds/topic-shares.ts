@@ -1,0 +1,53 @@
+import type { Edition, Topic } from '../../../catalog/catalog.js';
+import type { Knowledge } from '../../knowledge.js';
+
+/** Which way topics went: more of later notes than of earlier ones, less, either, or in all of them. */
+export type Direction = 'rising' | 'fading' | 'changed' | 'everywhere';
+
+/** Topics by how far they went that way, furthest first: by their share of the talks and statements of each edition. */
+export function topicsThatWent(knowledge: Knowledge, direction: Direction, wanted: readonly Edition[]): Topic[] {
+  const all = [...knowledge.catalog.editions.values()].sort((a, b) => a.startsOn.localeCompare(b.startsOn));
+  const [earlier, later] = sides(all, wanted);
+  const ranked = [...knowledge.catalog.topics.values()].map((topic) => {
+    const told = toldBy(topic);
+    const by =
+      direction === 'everywhere'
+        ? Math.min(...(wanted.length > 1 ? wanted : all).map((edition) => shareIn(told, [edition])))
+        : went(direction, shareIn(told, later) - shareIn(told, earlier));
+    return { topic, by };
+  });
+  return ranked
+    .filter(({ by }) => by > 0)
+    .sort((a, b) => b.by - a.by)
+    .map(({ topic }) => topic);
+}
+
+function went(direction: Direction, by: number): number {
+  if (direction === 'changed') return Math.abs(by);
+  return direction === 'rising' ? by : -by;
+}
+
+/** What is set against what: the first year against the last; one edition, or editions of one year, against all before or each other. */
+function sides(all: readonly Edition[], wanted: readonly Edition[]): [Edition[], Edition[]] {
+  const chosen = all.filter((edition) => wanted.includes(edition));
+  const first = chosen[0];
+  const last = chosen.at(-1);
+  if (!first || !last) return [[], []];
+  if (first.year !== last.year)
+    return [chosen.filter(({ year }) => year === first.year), chosen.filter(({ year }) => year === last.year)];
+  if (chosen.length > 1) return [[first], [last]];
+  const before = all.slice(0, all.indexOf(first));
+  return before.length > 0 ? [before, [first]] : [[first], all.slice(1)];
+}
+
+/** How many talks and statements on a topic each edition has. */
+function toldBy({ talks, highlights }: Topic): ReadonlyMap<Edition, number> {
+  const told = new Map<Edition, number>();
+  for (const { edition } of [...talks, ...highlights]) told.set(edition, (told.get(edition) ?? 0) + 1);
+  return told;
+}
+
+function shareIn(told: ReadonlyMap<Edition, number>, editions: readonly Edition[]): number {
+  const all = editions.reduce((sum, { talks, highlights }) => sum + talks.length + highlights.length, 0);
+  return all === 0 ? 0 : editions.reduce((sum, edition) => sum + (told.get(edition) ?? 0), 0) / all;
+}

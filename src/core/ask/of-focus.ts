@@ -1,0 +1,98 @@
+import type { Talk, Tool } from '../../catalog/catalog.js';
+import type { Knowledge } from '../knowledge.js';
+import { atPlace, ordinalIn } from './aspects.js';
+import { fateAsked } from './fate.js';
+import {
+  categoryNamed,
+  editionsLed,
+  type Focus,
+  namesInFocus,
+  oneOfTools,
+  talksInFocus,
+  toolsInFocus,
+} from './focus.js';
+import type { Reading } from './understand.js';
+
+/** The question asked of what the last answer led with. */
+export function ofFocus(knowledge: Knowledge, reading: Reading, focus: Focus): Reading | undefined {
+  const [lead = ''] = focus.leads;
+  // After a no, what was named is spoken of still.
+  if (lead === '') return { ...reading, names: namesInFocus(knowledge, focus.names) };
+  const editions = lead.startsWith('edition:') ? editionsLed(knowledge, focus) : [];
+  if (editions.length > 0)
+    return reading.intents.size === 0
+      ? undefined
+      : { ...reading, held: { ...reading.held, editions, named: true }, inherits: true };
+  if (lead.startsWith('tool:')) return ofTools(reading, toolsInFocus(knowledge, focus));
+  const talks = talksInFocus(knowledge, focus);
+  if (talks.length === 0 || lead.startsWith('topic:')) {
+    const names = namesInFocus(knowledge, [lead]);
+    return names.length > 0 ? { ...reading, names } : undefined;
+  }
+  return ofTalks(knowledge, reading, focus);
+}
+
+const OF_SEVERAL = /\b(?:they|them|those|these|all|each|both|any of|which|ones)\b/;
+const INSTEAD = /\b(?:alternatives?|similar|competitors?|rivals?|instead)\b/;
+
+function ofTools(reading: Reading, tools: readonly Tool[]): Reading | undefined {
+  const { folded, words, intents } = reading;
+  const [tool] = tools;
+  if (!tool) return undefined;
+  if (INSTEAD.test(folded)) {
+    return { ...reading, names: [categoryNamed(tool.category)], not: oneOfTools([tool]), intents: new Set(['tools']) };
+  }
+  const nth = ordinalIn(folded);
+  const meant = atPlace(tools, nth);
+  const isOfAll = nth === undefined && tools.length > 1 && (OF_SEVERAL.test(folded) || reading.fates.length > 0);
+  // Each for itself where they are told one after another; any of them where something is to be of them.
+  const isOfEach = reading.fates.length === 0 && (intents.size === 0 || intents.has('since') || intents.has('compare'));
+  const names =
+    isOfAll && !isOfEach
+      ? oneOfTools(tools)
+      : (isOfAll ? tools : meant.slice(0, 1)).flatMap((one) => oneOfTools([one]));
+  const faring = fateAsked(folded, names, { words, intents, isLater: reading.held.outside?.year !== undefined });
+  return { ...reading, names, words: faring ?? words, intents: faring ? new Set([...intents, 'since']) : intents };
+}
+
+function ofTalks(knowledge: Knowledge, reading: Reading, focus: Focus): Reading | undefined {
+  const { folded, held, words } = reading;
+  const talks = talksInFocus(knowledge, focus).filter(
+    (talk) => held.editions.includes(talk.edition) && (held.days.length === 0 || held.days.includes(talk.day ?? 0)),
+  );
+  const within = ofThem(folded, talks, focus);
+  if (within.length === 0) return undefined;
+  const tools = oneOfTools(within.flatMap((one) => one.tools));
+  const faring = PEOPLE.test(folded)
+    ? undefined
+    : fateAsked(folded, tools, { words, intents: reading.intents, isLater: false });
+  const intents = new Set(reading.intents);
+  if (intents.has('since') || faring || reading.fates.length > 0) {
+    // What was named is what is meant, before everything that came up.
+    const names = namesInFocus(
+      knowledge,
+      focus.names.filter((id) => id.startsWith('tool:')),
+    );
+    return {
+      ...reading,
+      words: faring ?? words,
+      intents: intents.add('since'),
+      names: names.length > 0 ? names : tools,
+    };
+  }
+  if (ordinalIn(folded) !== undefined || intents.size === 0 || [...intents].every((one) => one === 'what-is'))
+    intents.add('about');
+  return { ...reading, intents, within };
+}
+
+const PEOPLE = /\b(?:they|he|she|them|him|her)\b/;
+const PLURAL =
+  /\b(?:they|them|their|those|these|all|each|both|speakers|presenters|companies|tools|links|talks|sessions|anyone|anybody|ones)\b/;
+
+/** The talks that are meant: the one at a place, all that were listed, or the first. */
+export function ofThem(folded: string, talks: readonly Talk[], focus: Focus): readonly Talk[] {
+  const nth = ordinalIn(folded);
+  if (nth !== undefined) return atPlace(talks, nth).slice(0, 1);
+  const isList = focus.leads.filter((id) => id.startsWith('talk:')).length > 1;
+  return PLURAL.test(folded) && isList ? talks : talks.slice(0, 1);
+}

@@ -1,0 +1,75 @@
+import type { Reading } from './understand.js';
+
+/** Nouns that make of a `who` after them a clause about them, and no question: `somebody who runs etcd`. */
+const TOLD_OF = new Set(
+  'someone somebody anyone anybody everyone everybody people ppl those team teams users user colleague colleagues engineers engineers developers developer devs customers customer companies friend boss manager for'.split(
+    ' ',
+  ),
+);
+/** Persons that are asked for by what they did: `the lady who`. */
+const PERSON =
+  'guy|guys|lady|ladies|man|men|woman|women|girl|dude|chap|fellow|person|persons|people|presenter|presenters|speaker|speakers|engineer|engineers|gentleman|gentlemen|duo|pair';
+/** What is asked of nobody on a stage: of rights, of customs, of parts in a system, and who is right. */
+const OTHERS =
+  /\bwho (?:can|may|could|should|would|will|must|has|have|owns?|needs?|wants?|uses?|runs?|gets?|does what|says what|is responsible|is allowed|is in charge|wrote|writes)\b|\bwho (?:\w+ )?(?:is|was|were|are) (?:right|wrong|correct|going to)\b|\bwho (?:\w+ ){1,3}?(?:whom|who|what to whom)\b|\bto whom\b/;
+const PERSON_ASKED = new RegExp(
+  `(?<!\\b(?:a|an|one|some|another|any|no|every) )\\b(?:presenters?|speakers?|persons?)\\b|\\b(?:(?:person|people|man|woman|guy|lady) behind|names? of (?!(?:the|that|this|a) (?:\\w+ ){0,2}(?:talks?|sessions?|presentations?|tools?|projects?|products?|company|companies|conference|event)\\b)|on stage|(?:presented|given|held) by|whose (?:talk|session|presentation|keynote|demo|name|quote|words?|line|idea|claim|opinion|advice|statement|story|slot))\\b|^whose\\b|(?<!\\bin |from |of )\\bwhich (?:two|three|2|3|one of (?:you|them)|${PERSON})(?! (?:talks|sessions|tools|projects|presentations|companies|things))\\b|\\b(?:the|that|this|these|those) (?:\\w+ ){0,2}(?:${PERSON}) (?:who|that|from|behind)\\b`,
+);
+/** Verbs of making: said of a tool alone they ask for its makers. */
+const MADE =
+  /\bwho (?:is |are |was )?(?:\w+ )?(?:creat|invent|made|makes|built|builds|develop|maintain|start|donat|acquir|bought|behind|found)/;
+/** Verbs of saying: who said it may be one of several on stage. */
+const SAYING =
+  /\b(?:said|says|saying|say|told|tells|claim\w*|argu\w*|recommend\w*|quote\w*|quoting|words|line|call(?:ed|s)|compar\w+|warn\w*|advis\w*|jok\w+|predict\w*|believ\w*|think\w*|thought|coined|mention\w*|liken\w*|stated|put it|admit\w*|complain\w*|prais\w*|remark|opinion|claim)\b/;
+
+/** Another question, beside which a `who` tells of somebody: `a presenter who said so; which talk was it?` */
+export const ASKS_TALK =
+  /\b(?:which|what|whats|find|name of|title of) (?:\w+ ){0,2}(?:talk|session|presentation|keynote|demo|title)\b|\bwhich (?:that|it|one|this) (?:was|is)\b/;
+const ASKING_WHO =
+  /^(?:\w+ )?who\b|\b(?:and|or|but|me|know|knows|remember|recall|tell|bot|hallway|hi|hey|hello|also|title|pls|please) (?:by )?who(?:m|se)?\b/;
+
+/** Whether a person is asked for: `who` with any verb, a person told of by what they did, or a presenter. */
+export function asksWho({ folded, tokens, intents, names, words }: Reading): boolean {
+  if (ASKS_TALK.test(folded) && !ASKING_WHO.test(folded)) return false;
+  if (folded === 'who' || PERSON_ASKED.test(folded)) return !isOtherQuestion(folded);
+  if (OTHERS.test(folded) || (intents.has('author') && !/\bwho\b.*\b(?:gave|spoke|said)\b/.test(folded))) return false;
+  const isToolsOnly = names.length > 0 && names.every(({ subjects }) => subjects.some(({ kind }) => kind === 'tool'));
+  if (MADE.test(folded) && isToolsOnly && words.length <= 1) return false;
+  return tokens.some(
+    ({ word, breaks }, at) =>
+      (word === 'who' || word === 'whom') &&
+      at < tokens.length - 1 &&
+      (breaks || !TOLD_OF.has(tokens[at - 1]?.word ?? '')),
+  );
+}
+
+/** Whether it is a noun for those who are asked for. */
+export function isPerson(word: string): boolean {
+  return PERSONS.has(word);
+}
+
+const PERSONS = new Set(PERSON.split('|'));
+
+/** Whether it is asked who said something, and not who gave a talk. */
+export function asksTeller({ folded }: Reading): boolean {
+  return SAYING.test(folded);
+}
+
+/** How many people are asked for, when it is said. */
+export function peopleAsked({ folded }: Reading): number | undefined {
+  const number = new RegExp(
+    `\\b(two|three|four|both|2|3|4) (?:\\w+ )?(?:${PERSON}|names|said|told|gave|spoke|showed)\\b|\\bwhich (two|three|2|3)\\b`,
+  ).exec(folded);
+  const said = number?.[1] ?? number?.[2];
+  return said === undefined ? undefined : (COUNTS[said] ?? Number(said));
+}
+
+const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4 };
+
+/** A question that names speakers in passing and asks for something else: `everything the people from Google showed`. */
+function isOtherQuestion(folded: string): boolean {
+  return OTHER.test(folded) && !/\b(?:who|whose|whom)\b/.test(folded);
+}
+
+const OTHER =
+  /\b(?:which|what) (?:tools?|talks?|sessions?|presentations?|companies|company|advice|(?:else )?(?:did|does|do))\b|^(?:why|how|when|where|did|does|is|was|are|were|has|have)\b|\bwhat (?:the|those|these|that) (?:\w+ ){0,2}(?:people|guys?|folks|engineers?|lad(?:y|ies)|m[ae]n|speakers?|presenters?)\b|\b(?:everything|anything|all (?:the )?(?:talks|sessions)|talks|sessions|presentations)\b.*\b(?:people|guys|folks|engineers|persons?)\b/;

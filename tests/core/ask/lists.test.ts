@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../../src/core/ask/answer-question.js';
+import { TODAY } from '../../support/ask.js';
+import { bundledKnowledge } from '../../support/bundled.js';
+
+const asked = (text: string) => answerQuestion(bundledKnowledge(), { text, today: TODAY });
+const leads = (text: string): readonly string[] => asked(text).leads;
+
+describe('lists', () => {
+  it.each([
+    ['everything from day 4', 'all talks of day 4'],
+    ['Netflix, all of it, both years, for a logo slide', 'talks of Netflix'],
+    ['anything from datadog employees', 'talks by datadog'],
+    ['I am preparing a reading list on tracing. Which sessions in LA dealt with it?', 'tracing talks in LA'],
+    ['microsoft + google sessions', 'talks by microsoft or google'],
+    ['security in amsterdam', 'security talks of amsterdam'],
+    ['prometheus talks in eu21', 'prometheus talks of kubecon eu 2021'],
+  ])('%j: is the list of %j', (text, plain) => {
+    expect(leads(text).length).toBeGreaterThan(0);
+    expect(leads(text)).toEqual(leads(plain));
+  });
+
+  it.each([
+    ['sidecar talks in eu 2021 without netflix', 'talk:kubecon-eu-2021/sidecars-at-netflix'],
+    ['networking in amsterdam, but without the mesh ones', 'talk:kcd-amsterdam-2023/service-mesh-without-mess'],
+    ['ebpf talks that have nothing to do with cilium', 'talk:kcd-amsterdam-2023/service-mesh-without-mess'],
+    ['security talks minus day 3', 'talk:kubecon-eu-2021/art-of-hiding-yourself'],
+  ])('%j: names nothing of what was taken away', (text, away) => {
+    expect(leads(text).length).toBeGreaterThan(0);
+    expect(leads(text)).not.toContain(away);
+  });
+
+  it('a plain word that a topic goes by: shuts nothing out beside another topic, and is asked of people', () => {
+    expect(leads('which talk was about a threat detection platform')).toEqual(leads('threat detection talks'));
+    expect(asked('who at Intel talked about mesh').kind).toBe('no');
+  });
+
+  it('without, after a thing: describes it and takes nothing away', () => {
+    expect(asked('the talk on grpc without proxies').understood.not).toEqual([]);
+  });
+
+  it('a negated verb: takes nothing away', () => {
+    expect(leads('I could not join the session of Jasmine James. What did she cover?')).toEqual([
+      'talk:kubecon-na-2021/human-centered-developer-experience',
+    ]);
+  });
+
+  it('a thing without itself: is an honest no', () => {
+    expect(asked('argo talks without argo').kind).toBe('no');
+  });
+
+  it('tools of a company: are those of its talks', () => {
+    const { kind, leads: tools } = asked('which tools did the razorpay guys use? all');
+    expect({ kind, has: tools.includes('tool:devspace') }).toEqual({ kind: 'tools', has: true });
+  });
+
+  it('companies of a country: are not those that spoke there', () => {
+    const answer = asked('which dutch companies spoke?');
+    expect(answer.kind === 'no' && answer.reason).toEqual({ of: 'left-out', what: 'country' });
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { answered } from '../../support/ask.js';
+
+describe('what became of tools', () => {
+  it.each([
+    ['openmetrics, does this still live?', 'tool:openmetrics'],
+    ['should one still use kubefed', 'tool:kubefed'],
+    ['kubefed, something one can use in 2026?', 'tool:kubefed'],
+    ['dapr maturity now', 'tool:dapr'],
+    ['is app mesh going away', 'tool:app-mesh'],
+    ['aws mesh eol when', 'tool:app-mesh'],
+    ['can I still install bridge to kubernetes', 'tool:bridge-to-kubernetes'],
+    ['We run Keptn in production; should we worry?', 'tool:keptn'],
+    ['who maintains keptn now', 'tool:keptn'],
+    ['was traffic director renamed', 'tool:traffic-director'],
+    ['are sidecars native now', 'tool:kep-753'],
+  ])('%j: is answered by what became of it', (text, lead) => {
+    const answer = answered(text);
+    expect({ lead: answer.leads[0], asked: answer.kind === 'tool' ? answer.asked : answer.kind }).toEqual({
+      lead,
+      asked: 'since',
+    });
+  });
+
+  it.each(['what is kcp', 'what can I use keptn for', 'who spoke about keda'])('%j: is another question', (text) => {
+    expect(answered(text).understood.intents).not.toContain('since');
+  });
+
+  it.each(['is flagger still alive?', 'is docker swarm dead'])('%j: nothing is said of a tool nobody knows', (text) => {
+    expect(answered(text).leads).toEqual([]);
+  });
+
+  it('a fate after a conference, before it, and in a year: is told by its day', () => {
+    expect(answered('what graduated since los angeles?').leads).not.toContain('tool:kubernetes');
+    expect(answered('what graduated since los angeles?').leads).toContain('tool:istio');
+    expect(answered('which graduated before kubecon na').leads).toContain('tool:kubernetes');
+    expect(answered('which graduated before kubecon na').leads).not.toContain('tool:istio');
+    expect(answered('which projects graduated after the events').leads).toContain('tool:flux');
+  });
+
+  it('renamed tools: are listed, without a name', () => {
+    expect(answered('what has been renamed since').leads).toContain('tool:traffic-director');
+  });
+});

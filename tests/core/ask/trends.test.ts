@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { type Answer, answerQuestion } from '../../../src/core/ask/answer-question.js';
+import { TODAY } from '../../support/ask.js';
+import { bundledKnowledge } from '../../support/bundled.js';
+
+const asked = (text: string): Answer => answerQuestion(bundledKnowledge(), { text, today: TODAY });
+
+describe('trends', () => {
+  it.each(['themes kubecon na 2021', 'what was everybody speaking of in LA', 'top 3 trends LA'])(
+    '%j: names every trend that the writer of the edition saw',
+    (text) => {
+      const all = [...bundledKnowledge().catalog.highlights.values()]
+        .filter(({ kind, edition }) => kind === 'theme' && edition.slug === 'kubecon-na-2021')
+        .map(({ slug }) => `highlight:${slug}`);
+      expect(
+        asked(text)
+          .leads.filter((id) => id.startsWith('highlight:'))
+          .toSorted(),
+      ).toEqual(all.toSorted());
+    },
+  );
+
+  it.each([
+    ['which topics vanished after 2021', 'fading'],
+    ['what came up new in 2023 compared to 2021', 'rising'],
+    ['which subjects were there at all three conferences', 'everywhere'],
+    ['which topics were bigger in 2021', 'fading'],
+    ['what changed between 2021 and 2023', 'changed'],
+  ])('%j: is told by what is told of each topic (%s)', (text, direction) => {
+    const answer = asked(text);
+    expect(answer.kind === 'themes' ? answer.asked : answer.kind).toBe(direction);
+  });
+
+  it.each([
+    ['ebpf 21 vs 23', 'topic:ebpf'],
+    ['is service mesh losing steam?', 'topic:service-mesh'],
+    ['is flux growing', 'tool:flux'],
+    ['what did tibo think about ebpf', 'highlight:kcd-amsterdam-2023/ebpf-making-waves'],
+    ['what did Hugo Martins predict', 'highlight:kubecon-eu-2021/d2-platform-trends-accelerate'],
+    ['which tools nobody mentioned any more in LA', 'highlight:kubecon-na-2021/garden-tilt-skaffold-not-heard-of'],
+  ])('%j: is led by %s', (text, lead) => {
+    expect(asked(text).leads[0]).toBe(lead);
+  });
+});
+
+describe('conferences without notes', () => {
+  it.each([
+    ['kubecon eu 2022 city?', 'highlight:kubecon-na-2021/next-european-kubecon-in-valencia'],
+    [
+      'where was the kubecon after los angeles supposed to be?',
+      'highlight:kubecon-na-2021/next-american-kubecon-in-detroit',
+    ],
+    ['was there a dutch kcd before 2023?', 'highlight:kcd-amsterdam-2023/previous-dutch-community-day'],
+    ['how big was the 2019 kcd', 'highlight:kcd-amsterdam-2023/kcd-doubled-since-2019'],
+  ])('%j: is answered with the statement that tells of it', (text, lead) => {
+    expect(asked(text).leads).toEqual([lead]);
+  });
+
+  it.each([
+    'what talks were there at kubecon eu 2022',
+    'how many people attended kubecon eu 2022',
+    'KCD amsterdam 2024 date',
+  ])('%j: is an honest no, as nothing tells of that', (text) => {
+    expect(asked(text).kind).toBe('no');
+  });
+
+  it.each(['kcd month', 'was amsterdam remote or face to face', 'Visitors of the Dutch one? It is for a slide.'])(
+    '%j: is answered by the edition',
+    (text) => {
+      expect(asked(text).leads).toEqual(['edition:kcd-amsterdam-2023']);
+    },
+  );
+});
+
+describe('figures', () => {
+  it.each([
+    ['number of cncf projects', 'highlight:kubecon-na-2021/cncf-had-over-130-projects'],
+    ['picnic ram gb', 'highlight:kcd-amsterdam-2023/picnic-cpu-ram-storage-size'],
+    ['how many drupals run at cern', 'highlight:kubecon-eu-2021/d2-cern-1500-drupal-sites'],
+    ['how much $$ did the ossf collect', 'highlight:kubecon-na-2021/openssf-raised-ten-million-dollars'],
+  ])('%j: is led by %s', (text, lead) => {
+    expect(asked(text).leads[0]).toBe(lead);
+  });
+
+  it.each([
+    'how many pods does picnic run',
+    'how many nodes at netflix',
+    'how many people sat in the etcd session',
+    'how many days does it take to upgrade okd',
+  ])('%j: is an honest no, as no statement has that figure', (text) => {
+    expect(asked(text).kind).toBe('no');
+  });
+});
+
+describe('disputes', () => {
+  it.each([
+    [
+      "I heard 110 cncf projects, the notes say 130. who's right?",
+      'highlight:kubecon-na-2021/cncf-had-over-130-projects',
+    ],
+    ['was it shopify that open sourced backstage?', 'highlight:kubecon-na-2021/spotify-open-sourced-backstage'],
+    ['is config connector open source or not', 'highlight:kubecon-na-2021/config-connector-was-not-open-source'],
+    ['python: official otel SDK or beta?', 'highlight:kubecon-na-2021/opentelemetry-sdk-languages-in-2021'],
+  ])('%j: is led by the statement that is disputed', (text, lead) => {
+    expect(asked(text).leads[0]).toBe(lead);
+  });
+
+  it('a bare doubt: is not answered with any dispute there is', () => {
+    expect(asked('is that right?').leads).toEqual([]);
+  });
+});
