@@ -3,6 +3,7 @@ import { type English, readEnglish } from '../catalog/english.js';
 import { Descriptions } from './ask/descriptions.js';
 import { type Documents, documentsOf } from './ask/documents.js';
 import { synonymTable } from './ask/synonyms.js';
+import { titleNames } from './ask/title-names.js';
 import { type ToldEdition, toldEditions } from './ask/told-editions.js';
 import { type Name, Names } from './search/names.js';
 import { type Field, RankedSearch } from './search/ranking.js';
@@ -21,6 +22,8 @@ export interface Knowledge {
   readonly conferences: Names<Conference>;
   readonly editions: Names<Edition>;
   readonly talkNames: Names<Talk>;
+  /** Talks by their titles and the parts of them, as they are said inside other words. */
+  readonly titles: Names<Talk>;
   readonly toolText: Searchable<Tool>;
   readonly talkText: Searchable<Talk>;
   readonly talkTitles: Searchable<Talk>;
@@ -53,6 +56,7 @@ export function buildKnowledge(catalog: Catalog): Knowledge {
     editions: () => new Names([...editions.values()].flatMap(editionNames)),
     talkNames: () =>
       new Names([...talks.values()].flatMap((talk) => namesOf({ name: talk.title, aliases: talk.aliases }, talk))),
+    titles: () => new Names(titleNames(talks.values())),
     toolText: () =>
       searchable(tools.values(), (tool) => [
         { text: [tool.name, ...(tool.aliases ?? [])].join(' '), weight: 3 },

@@ -22,7 +22,7 @@ export function statuses(catalog: Catalog): Status[] {
     {
       slug: 'graduated',
       name: 'Graduated in the CNCF',
-      aliases: ['graduated', 'graduation', 'graduated cncf', 'graduated since'],
+      aliases: ['graduated', 'graduation', 'graduated cncf', 'graduated since', 'top level', 'highest level'],
       about: 'Projects of the CNCF that have graduated.',
       tools: atLevel('graduated'),
     },

@@ -26,6 +26,7 @@ const LEFT_OUT = {
   name: 'The notes do not give a name for',
   day: 'The notes do not say on which day was',
   number: 'The notes give no such figure',
+  detail: 'The notes do not say so much',
 } as const;
 
 /** An honest no: what is not there, what is nearest and said to be, and how to ask more widely. */

@@ -12,14 +12,15 @@ import { toolAnswer, toolsAnswer } from './answer-tool.js';
 import type { Asked } from './asked.js';
 import { withFeedback } from './feedback.js';
 import type { Message } from './message.js';
+import { withReadAs } from './read-as.js';
 
 /**
  * An answer as a message: the answer first, then what it rests on with its age, then what became of it; below it what lets people judge it
  * and mend what it says.
  */
 export function answerMessage(answer: Answer, asked: Asked): Message {
-  const said = worded(answer, asked);
-  if (answer.kind === 'small-talk') return said;
+  if (answer.kind === 'small-talk') return worded(answer, asked);
+  const said = withReadAs(worded(answer, asked), answer.understood.readAs);
   // A later page begins with later records.
   const leads = answer.leads.slice((asked.page - 1) * SHOWN.listed);
   return withFeedback(said, { kind: answer.kind, leads: leads.length > 0 ? leads : answer.leads });

@@ -1,6 +1,5 @@
 import type { Talk, Tool } from '../../catalog/catalog.js';
 import type { Knowledge } from '../knowledge.js';
-import { firstAtLeast } from '../search/sorted.js';
 import type { Document } from './document.js';
 import type { Named } from './names.js';
 import type { Reading } from './understand.js';
@@ -10,7 +9,7 @@ import type { WhenHeld } from './when-held.js';
 export function isAbout({ documents }: Knowledge, document: Document, named: Named): boolean {
   const at = documents.places.get(document.of);
   return (
-    (at !== undefined && named.subjects.some(({ of }) => isIn(documents.subjects.recordsOf(of), at))) ||
+    (at !== undefined && named.subjects.some(({ of }) => documents.subjects.recordsOf(of).has(at))) ||
     isOfGroup(document, named)
   );
 }
@@ -18,11 +17,7 @@ export function isAbout({ documents }: Knowledge, document: Document, named: Nam
 /** Whether a record's title or sentence says something named. */
 export function isTitled({ documents }: Knowledge, of: Document['of'], { subjects }: Named): boolean {
   const at = documents.places.get(of);
-  return at !== undefined && subjects.some((subject) => isIn(documents.subjects.titledWith(subject.of), at));
-}
-
-function isIn(sorted: readonly number[], wanted: number): boolean {
-  return sorted[firstAtLeast(sorted, wanted)] === wanted;
+  return at !== undefined && subjects.some((subject) => documents.subjects.titledWith(subject.of).has(at));
 }
 
 /** Whether a record is about a category of tools that is named. */

@@ -5,22 +5,27 @@ import { type Focus, focusOf, NO_FOCUS } from './focus.js';
 import { followUp } from './follow-up.js';
 import { idOfSubject } from './ids.js';
 import { ambiguous } from './kinds/ambiguous.js';
-import { disagreement, disputed } from './kinds/disputes.js';
+import { disagreement, disputed, sides } from './kinds/disputes.js';
 import { announced, editionFacts } from './kinds/editions.js';
 import { bareFigure, figure } from './kinds/figures.js';
 import { general } from './kinds/general.js';
 import { meaning, storyOfTool } from './kinds/meaning.js';
+import { need } from './kinds/needs.js';
 import { no } from './kinds/no.js';
 import { companiesOf, whoSpoke } from './kinds/people.js';
 import { becameOf } from './kinds/since.js';
 import { smallTalk } from './kinds/small-talk.js';
-import { asFacts, lesson } from './kinds/statements.js';
-import { aboutPeople, asTalks, countedTalks, describedTalk, talkList } from './kinds/talks.js';
-import { compared, forNeed, toolList, toolsUsedBy } from './kinds/tools.js';
+import { lesson } from './kinds/statements.js';
+import { aboutPeople, countedTalks, describedTalk, talkList, unwatched, whichTalk } from './kinds/talks.js';
+import { compared, toolList, toolsUsedBy } from './kinds/tools.js';
 import { trends } from './kinds/trends.js';
+import { verified } from './kinds/verified.js';
+import { longerName } from './longer-names.js';
 import { moreOf } from './more.js';
 import { leadsOf, namedIn } from './named-in.js';
 import { pins } from './names.js';
+import { readAs } from './read-as.js';
+import { withYears } from './relative-years.js';
 import { isOfTheField } from './telling.js';
 import { type Reading, type Understood, understand } from './understand.js';
 
@@ -45,7 +50,7 @@ export type Answer = Content & {
 
 /** Answers a question from the catalog alone; the same catalog, focus and question give the same answer. */
 export function answerQuestion(knowledge: Knowledge, question: Question): Answer {
-  const alone = understand(knowledge, question.text);
+  const alone = understand(knowledge, withYears(question.text, question.today));
   const small = smallTalk(alone);
   if (small) {
     const content: Content = { kind: 'small-talk', of: small };
@@ -84,6 +89,7 @@ export function answerQuestion(knowledge: Knowledge, question: Question): Answer
 /** Kinds of answers, the more particular before the more general; the first that has an answer gives it. */
 const RULES: readonly ((context: Context) => Content | undefined)[] = [
   announced,
+  ofOtherYear,
   cannotBe,
   ambiguous,
   editionFacts,
@@ -91,11 +97,13 @@ const RULES: readonly ((context: Context) => Content | undefined)[] = [
   nameless,
   storyOfTool,
   companiesOf,
+  sides,
   whoSpoke,
   disputed,
   compared,
   trends,
   disagreement,
+  unwatched,
   describedTalk,
   becameOf,
   countedTalks,
@@ -104,6 +112,7 @@ const RULES: readonly ((context: Context) => Content | undefined)[] = [
   lesson,
   bareFigure,
   talkList,
+  onWhichDay,
   groupOfTools,
   need,
   meaning,
@@ -113,9 +122,14 @@ const RULES: readonly ((context: Context) => Content | undefined)[] = [
 function contentOf(context: Context): Content {
   for (const rule of RULES) {
     const content = rule(context);
-    if (content) return content;
+    if (content) return verified(context, content);
   }
-  return general(context);
+  return verified(context, general(context));
+}
+
+/** A claim of another year than that of the talks. */
+function ofOtherYear(context: Context): Content | undefined {
+  return context.reading.held.outside ? disputed(context) : undefined;
 }
 
 /** What no record can answer: errands, editions and names that are not there. */
@@ -128,9 +142,11 @@ function cannotBe(context: Context): Content | undefined {
     const { year, day, of } = held.outside;
     return no(context, { of: 'edition', year, day, editions: of });
   }
-  if (placeUnknown(reading)) return no(context, { of: 'edition', editions: [] });
+  if (placeUnknown(reading) || isElsewhere(context)) return no(context, { of: 'edition', editions: [] });
   const compound = besideTool(reading);
   if (compound.length > 0) return no(context, { of: 'name', words: compound });
+  const longer = longerName(reading);
+  if (longer !== undefined) return no(context, { of: 'name', words: [longer] });
   if (PRIVATE.test(reading.folded)) return no(context, { of: 'words', words: reading.words });
   if (strangeNames.length > 0) return no(context, { of: 'name', words: strangeNames });
   if (isOffTopic(context)) return no(context, { of: 'words', words: [...reading.words, ...reading.chatter] });
@@ -147,7 +163,7 @@ function isOffTopic({ knowledge, reading }: Context): boolean {
     (word) => recall.frequency(word) === 0 && !isOfTheField(knowledge, word),
   );
   const own = words.filter((word) => !foreign.includes(word));
-  return foreign.length > 0 && foreign.length >= own.length + names.length && !intents.has('need');
+  return foreign.length > 0 && foreign.length >= own.length + names.length;
 }
 
 /** Days that no notes tell of. */
@@ -169,6 +185,18 @@ function besideTool({ intents, names, strangers, tokens, words, folded }: Readin
   if (intents.has('compare') && tools.length === 1) return [...strangers];
   return tools.flatMap(({ to }) => tokens[to]?.word ?? []).filter((word) => strangers.includes(word));
 }
+
+/** A place where a conference was to be that has no notes: `the main points of Valencia`. When and where it was to be is told. */
+function isElsewhere({ knowledge, reading: { words, intents, folded } }: Context): boolean {
+  if (intents.has('when') || intents.has('where') || ANNOUNCED.test(folded)) return false;
+  const isNamedIn = (statement: string, word: string): boolean =>
+    statement.split(/\W+/).includes(`${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+  return knowledge.toldEditions.some(
+    ({ highlight: { kind, statement } }) => kind === 'fact' && words.some((word) => isNamedIn(statement, word)),
+  );
+}
+
+const ANNOUNCED = /\b(?:announc\w*|next|upcoming|chosen|picked|revealed|follow\w*|mention\w*|hosts?|hosting)\b/;
 
 /** Prices are nowhere in the notes, but for what a statement says in money. */
 function leftOut(context: Context): Content | undefined {
@@ -205,40 +233,37 @@ function placeUnknown({ tokens, words, held, intents }: Reading): boolean {
 }
 
 function wantedTools(context: Context): Content | undefined {
-  const { intents, within } = context.reading;
-  if (!intents.has('tools') || (intents.has('talks') && !ASKS_TOOLS.test(context.reading.folded))) return undefined;
+  const { intents, within, names, folded } = context.reading;
+  // A tool that is named and called one is asked for itself.
+  const [named, ...others] = names;
+  const isOne = others.length === 0 && named?.subjects.some(({ kind }) => kind === 'tool');
+  if (isOne && intents.has('what-is') && !ASKS_TOOLS.test(folded)) return undefined;
+  if (!intents.has('tools') || (intents.has('talks') && !ASKS_TOOLS.test(folded))) return undefined;
   return within ? toolList(context) : toolsUsedBy(context);
 }
 
 const ASKS_TOOLS =
   /\b(?:which|what|list|all|every|any|name) (?:\w+ )?(?:tools?|tooling|projects|software|technologies|products|stack)\b/;
 
+/** Talks alone have a day: asked for that of anything named, a talk on it is meant. */
+function onWhichDay(context: Context): Content | undefined {
+  const { intents, names, within, folded } = context.reading;
+  const asks = intents.has('when') && /\b(?:which|what) (?:week ?)?day\b/.test(folded);
+  return asks && names.length > 0 && !intents.has('talks') && !within ? whichTalk(context) : undefined;
+}
+
 function groupOfTools(context: Context): Content | undefined {
-  const { intents, names, words } = context.reading;
-  const isGroup = names.length > 0 && words.length === 0 && (intents.has('tools') || !intents.has('what-is'));
+  const { intents, names, words, folded } = context.reading;
+  const isNarrowed =
+    words.length <= FEW_WORDS && intents.has('tools') && (intents.has('list') || PLURAL_TOOLS.test(folded));
+  const isGroup =
+    names.length > 0 && (words.length === 0 || isNarrowed) && (intents.has('tools') || !intents.has('what-is'));
   return isGroup && !intents.has('talks') && !intents.has('about') ? toolList(context) : undefined;
 }
 
-function need(context: Context): Content | undefined {
-  const { intents } = context.reading;
-  // What somebody recommends is told by them.
-  const isOfSpeaker = context.reading.names.some(({ subjects }) => subjects.some(({ kind }) => kind === 'speaker'));
-  if (!intents.has('need') || intents.has('talks') || isOfSpeaker) return undefined;
-  return (intents.has('tools') ? undefined : toldOtherwise(context)) ?? forNeed(context);
-}
-
-/** The talk or statement that tells of all that is needed, when no tool's record has nearly as much of it. */
-function toldOtherwise(context: Context): Content | undefined {
-  const [best] = candidates(context, ['talk', 'tool', 'highlight']);
-  const [tool] = candidates(context, ['tool'], 'none');
-  const isClear = best !== undefined && best.share >= WHOLLY && best.score > (tool?.score ?? 0) * CLEARLY;
-  if (!isClear) return undefined;
-  if (best.document.kind === 'highlight') return asFacts([best]);
-  return best.document.kind === 'talk' ? asTalks(context, [best.document.of], 'which') : undefined;
-}
-
-const WHOLLY = 0.8;
-const CLEARLY = 1.25;
+/** Words beside a group of tools that narrow it; more tell of something else. */
+const FEW_WORDS = 2;
+const PLURAL_TOOLS = /\b(?:tools|projects|products|technologies)\b/;
 
 function understoodOf(reading: Reading, isFollowUp: boolean): Understood {
   const { intents, held, names, not, formats, fates, words, strangers } = reading;
@@ -260,6 +285,7 @@ function understoodOf(reading: Reading, isFollowUp: boolean): Understood {
     fates: fates.map(({ slug }) => slug),
     words,
     strangers,
+    readAs: readAs(reading),
     followUp: isFollowUp,
   };
 }

@@ -6,7 +6,7 @@ const ASPECTS = new Set(
   (
     'technically technical detail details depth deeper problem problems issue issues challenge challenges challenging result results outcome outcomes solution solutions ' +
     'approach setup goal goals aim background motivation context story interested exactly hood workings essence content contents conclusion conclusions ' +
-    'sentence sentences line lines nutshell example examples opinion advice verdict bottom tldr abstract ' +
+    'sentence sentences line lines nutshell example examples giving holding hosting running opinion advice advise advised recommend recommended suggest suggested conclude concluded later verdict bottom tldr abstract ' +
     'employer employers affiliation company companies works workplace job role slides slide deck video recording ' +
     'takeaway takeaways lesson lessons learning learnings tip tips alternative alternatives similar competitor competitors rival rivals ' +
     'number newer newest latest older oldest earlier earliest second third fourth fifth sixth first last final middle latter former top ' +
@@ -21,9 +21,15 @@ const ASKED: readonly (readonly [Intent, RegExp])[] = [
   ],
   ['who', /\b(?:by whom|whom|anybody|anyone|somebody|someone|alone|together|co speakers?|with (?:him|her|them))\b/],
   ['where', /^(?:and |or |also )?where$/],
-  ['when', /^(?:and |or |also )?when$|\b(?:the|which|what) (?:day|date|year)\b/],
+  [
+    'when',
+    /^(?:and |or |also )?when$|\b(?:the|which|what) (?:day|date|year)\b|^(?:and |the )*(?:day|date|conference|event|edition)\b/,
+  ],
   ['number', /^(?:(?:were|are|is) there )?(?:any |some |the )?(?:numbers|figures)$/],
-  ['lesson', /\b(?:learnings?|tips?)\b/],
+  [
+    'lesson',
+    /\b(?:learnings?|tips?|advis\w+|(?:did|do|does) (?:he|she|they) (?:\w+ )?(?:recommend|suggest|conclude|regret))\b/,
+  ],
 ];
 
 /** A question without the words that ask for an aspect, and with what they ask for. */
@@ -31,6 +37,8 @@ export function withoutAspects(reading: Reading): Reading {
   const intents = new Set(reading.intents);
   for (const [intent, pattern] of ASKED) if (pattern.test(reading.folded)) intents.add(intent);
   if (intents.has('companies') && !reading.intents.has('companies')) intents.delete('where');
+  // What was put together is not who was.
+  if (intents.has('tools') && !/\bwhom?\b/.test(reading.folded) && !reading.intents.has('who')) intents.delete('who');
   // What was learnt from the speaker is not who spoke.
   if (intents.has('lesson') && !/\bwhom?\b/.test(reading.folded)) intents.delete('who');
   return { ...reading, intents, words: reading.words.filter((word) => !ASPECTS.has(word)) };
@@ -42,7 +50,7 @@ const NTH: readonly (readonly [RegExp, number])[] = [
   [/\b(?:third|3th)\b|\bnumber (?:three|3)\b|^(?:the )?3$/, 2],
   [/\b(?:fourth|4th)\b|\bnumber (?:four|4)\b|^(?:the )?4$/, 3],
   [/\b(?:fifth|5th)\b|\bnumber (?:five|5)\b|^(?:the )?5$/, 4],
-  [/\b(?:last|final|latter|newest|newer|latest|most recent|recent one)\b/, -1],
+  [/\b(?:last|final|latter|newest|newer|latest|later (?:one|talk|session|of)|the later|most recent|recent one)\b/, -1],
 ];
 
 /** Place in a list that is asked for, from 0, or -1 for the last; undefined when none is. */

@@ -14,6 +14,8 @@ const BEFORE = new Set(
 /** Words that begin the reason for a question, where a person stands after them. */
 const REASONS = new Set(['since', 'because', 'as', 'bc', 'cause']);
 const PEOPLE = new Set(['we', 'i', 'our', 'my', 'us', 'they', 'somebody', 'someone', 'everyone', 'everybody']);
+const OWN = new Set(['i', 'we']);
+const WANTING = new Set(['mean', 'meant', 'need', 'want', 'would', 'think', 'guess', 'believe']);
 /** Words of its own that a question needs to be understood without what stands around it. */
 const ENOUGH = 2;
 
@@ -46,10 +48,17 @@ function sentencesOf(tokens: readonly Token[]): Token[][] {
   return sentences.filter((one) => one.length > 0);
 }
 
-/** A sentence without the clause that tells why it is said; where the clause comes first, all of the sentence stays. */
+/**
+ * A sentence without the clause that tells why it is said: after `since`, or what the asker did, after a question. Where the clause comes
+ * first, all of the sentence stays.
+ */
 function withoutReason(sentence: readonly Token[]): { asked: readonly Token[] } {
+  const isQuestion = asks(sentence.slice(0, -1));
   const at = sentence.findIndex(
-    ({ word }, index) => index > ENOUGH && REASONS.has(word) && PEOPLE.has(sentence[index + 1]?.word ?? ''),
+    ({ word, breaks }, index) =>
+      index > ENOUGH &&
+      ((REASONS.has(word) && PEOPLE.has(sentence[index + 1]?.word ?? '')) ||
+        (isQuestion && breaks && OWN.has(word) && !WANTING.has(sentence[index + 1]?.word ?? ''))),
   );
   return { asked: at < 0 ? sentence : sentence.slice(0, at) };
 }

@@ -52,7 +52,8 @@ export type NoReason =
         | 'price'
         | 'name'
         | 'day'
-        | 'number';
+        | 'number'
+        | 'detail';
       readonly about?: string | undefined;
     }
   | { readonly of: 'words'; readonly words: readonly string[] }

@@ -16,6 +16,8 @@ const HEADS: ReadonlySet<string> = new Set(
     .split(' ')
     .map(stem),
 );
+/** Nouns of the trade, too: of them one word beside says too little of which organisation is meant. */
+const TRADE: ReadonlySet<string> = new Set('service site app platform provider people'.split(' ').map(stem));
 /** Words that may stand inside a description. */
 const GLUE: ReadonlySet<string> = new Set('from in of at out the based behind and for with'.split(' '));
 /** Words of descriptions that alone say nothing of which organisation is meant. */
@@ -82,7 +84,8 @@ export class Descriptions {
       if (!WEAK.has(word)) for (const one of this.#byStem.get(word) ?? []) counts.set(one, (counts.get(one) ?? 0) + 1);
     const most = Math.max(0, ...counts.values());
     const best = [...counts].filter(([, count]) => count === most);
-    return best.length === 1 ? best.map(([one]) => one) : [];
+    const isTrade = run.map(stem).every((word) => TRADE.has(word) || !HEADS.has(word));
+    return best.length === 1 && most > (isTrade ? 1 : 0) ? best.map(([one]) => one) : [];
   }
 }
 

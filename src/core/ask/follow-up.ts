@@ -1,7 +1,9 @@
 import type { Knowledge } from '../knowledge.js';
+import { anotherTalk } from './another-talk.js';
 import { withoutAspects } from './aspects.js';
 import { isFoundation } from './fate.js';
 import { type Focus, fatesInFocus, namesInFocus, oneOfTools, talksInFocus, toolsInFocus } from './focus.js';
+import { idOfSubject } from './ids.js';
 import type { Intent } from './intents.js';
 import { MORE } from './more.js';
 import { heldIn, narrowed, TAKEN_OVER, takingAway } from './narrowed.js';
@@ -21,14 +23,18 @@ const ASKS =
   /^(?:(?:and|so|but|then|also|or) )*(?:why|when|where|who|whom|which|what|any|was|were|is|did|do|does|with|tell me more|how|by|for|in|on|at|from)\b/;
 /** Words said when a new subject begins. */
 const NEW_SUBJECT =
-  /\b(?:different (?:thing|topic|question|subject)|another (?:thing|topic|question|subject)|other (?:thing|topic|question|subject)|new (?:topic|question)|something else|unrelated|changing (?:topic|subject)|change of (?:topic|subject)|switching)\b/;
+  /\b(?:different (?:thing|topic|question|subject)|another (?:thing|topic|question|subject)|other (?:thing|topic|question|subject)|new (?:topic|question)|something else|unrelated|never mind|forget (?:it|that)|changing (?:topic|subject)|change of (?:topic|subject)|switching)\b/;
 const ASKS_FOR_TALK =
   /\b(?:which|what|any|a|list|all|is there an?) (?:\w+ )?(?:talks?|sessions?|presentations?|keynotes?|demos?)\b/;
 const NOUN =
   /\b(?:programme|program|agenda|schedule|topics|events|conferences|everything|everybody|everyone|talks?|sessions?|presentations?|keynotes?|demos?|tools?|projects?|companies|speakers?|people|attendees)\b/;
 const WHAT_IS = /\b(?:what|who) (?:is|are|does|do)\b(?! about)/;
 const MOST_WORDS = 2;
+/** Whether what is named belongs to what was spoken of. */
+const AMONG =
+  /\b(?:among(?:st)?|one of|part of|listed in|included in|in) (?:the|those|these|their|its|that)(?: (?:tools?|list|stack|setup|speakers?|presenters?|talks?|sessions?))?$/;
 const MOST_OWN = 3;
+const BARE = 3;
 /** What can be asked of a record with words of one's own. */
 const OF_RECORD: readonly Intent[] = [
   'number',
@@ -47,29 +53,50 @@ const NO_QUESTION: readonly Intent[] = ['what-is', 'list', 'talks', 'about'];
 /** The question read as one that goes on from the answer before; undefined when it stands by itself. */
 export function followUp(knowledge: Knowledge, alone: Reading, focus: Focus): GoingOn | undefined {
   const { folded } = alone;
-  if (focus.leads.length + focus.names.length === 0 || NEW_SUBJECT.test(folded)) return undefined;
+  const isNew = NEW_SUBJECT.test(folded) || NEW_SUBJECT.test(alone.opening);
+  if (focus.leads.length + focus.names.length === 0 || isNew) return undefined;
   if (MORE.test(folded) && focus.leads.length > 1) return undefined;
   const aspect = withoutAspects(alone);
   // Where projects graduate is no name of its own.
   const reading =
     aspect.fates.length > 0 ? { ...aspect, names: aspect.names.filter((one) => !isFoundation(one)) } : aspect;
+  const another = anotherTalk(knowledge, reading, focus);
+  if (another) return bound(another);
   const away = takingAway(reading);
   if (away) return bound(narrowed(knowledge, away, focus));
   if (reading.not.length > 0) return undefined;
+  const namesake = otherNamesake(reading, focus);
+  if (namesake) return bound(putAgain(knowledge, namesake, focus));
   if (reading.names.length > 0) return withNewName(knowledge, reading, focus);
   return reading.words.length > 0 ? withOwnWords(knowledge, reading, focus) : elliptical(knowledge, reading, focus);
+}
+
+/** `The other Gijs`: of those who go by a name, the one who was not spoken of. */
+function otherNamesake(reading: Reading, focus: Focus): Reading | undefined {
+  const [named, ...more] = reading.names;
+  if (!named || more.length > 0 || named.subjects.length < 2 || !/\bother\b/.test(reading.folded)) return undefined;
+  const known = [...focus.names, ...focus.leads];
+  const subjects = named.subjects.filter((subject) => !known.includes(idOfSubject(subject)));
+  return subjects.length === 0 || subjects.length === named.subjects.length
+    ? undefined
+    : { ...reading, names: [{ ...named, subjects }] };
 }
 
 function bound(reading: Reading | undefined, isBound = true): GoingOn | undefined {
   return reading && { reading, isBound };
 }
 
+/** What is asked of a conference itself, too. */
+const ofConference: readonly Intent[] = ['number', 'when', 'where'];
+
 /** A question with no matter of its own: of filters alone, or of nothing but what is asked for. */
 function elliptical(knowledge: Knowledge, reading: Reading, focus: Focus): GoingOn | undefined {
   const { folded, held, formats } = reading;
   const joins = pointsBack(reading) || OPENS.test(folded);
   if (held.named || formats.length > 0)
-    return asksAnew(reading) && !joins ? undefined : bound(narrowed(knowledge, reading, focus));
+    return asksAnew(reading) && !joins
+      ? undefined
+      : bound(narrowed(knowledge, reading, focus), !ofConference.some((one) => reading.intents.has(one)));
   if (reading.fates.length > 0 && OPENS.test(folded) && fatesInFocus(knowledge, focus).length > 0)
     return bound({ ...putAgain(knowledge, reading, focus), names: namesInFocus(knowledge, focus.names) });
   return standsAlone(reading, focus) && !joins ? undefined : bound(ofFocus(knowledge, reading, focus));
@@ -88,23 +115,33 @@ function withOwnWords(knowledge: Knowledge, reading: Reading, focus: Focus): Goi
   // `And for load testing?` puts the last question again.
   if (/^and\b/.test(folded) && own.length === 0 && focus.intents.includes('need'))
     return bound(putAgain(knowledge, reading, focus), false);
-  return [...intents].every((one) => OF_RECORD.includes(one))
-    ? bound(ofFocus(knowledge, reading, focus), words.length === 1)
+  if ([...intents].every((one) => OF_RECORD.includes(one)))
+    return bound(ofFocus(knowledge, reading, focus), words.length === 1);
+  // `And predictions?` is asked of the conference spoken of.
+  return OPENS.test(folded) && focus.editions.length > 0
+    ? bound({ ...reading, held: heldIn(knowledge, reading, focus) }, false)
     : undefined;
 }
 
 /** `and kui?`: the same question of another name; `did they use helm?`: whether the name comes up in what was spoken of. */
 function withNewName(knowledge: Knowledge, reading: Reading, focus: Focus): GoingOn | undefined {
   const { folded, intents, words, names } = reading;
-  const joins = pointsBack(reading);
+  const joins = pointsBack(reading) || AMONG.test(folded);
   const opens = OPENS.test(folded) || isOneOf(reading);
-  const own = [...intents].filter((one) => !NO_QUESTION.includes(one));
+  // `And exams?` names what it asks of, by a word that asks for tools elsewhere.
+  const isBare = OPENS.test(folded) && words.length === 0 && folded.split(' ').length <= BARE;
+  const own = [...intents].filter(
+    (one) => !NO_QUESTION.includes(one) && !((isBare || AMONG.test(folded)) && one === 'tools'),
+  );
   const talks = talksInFocus(knowledge, focus);
   if (joins && !isOneOf(reading) && talks.length > 0 && own.every((one) => OF_RECORD.includes(one)))
     return bound({ ...reading, within: ofThem(folded, talks, focus), inherits: true }, own.length === 0);
   const tool = toolsInFocus(knowledge, focus).slice(0, 1);
   if (joins && tool.length > 0 && names.every(isMatter) && own.length === 0)
     return bound({ ...reading, names: [...names, ...oneOfTools(tool)] });
+  // What is compared with one thing is what was spoken of.
+  if (intents.has('compare') && names.length === 1 && words.length === 0 && tool.length > 0 && !names.every(isMatter))
+    return bound({ ...reading, names: [...oneOfTools(tool), ...names] });
   if (!(joins || opens) || words.length > 0 || own.length > 0 || WHAT_IS.test(folded) || ASKS_FOR_TALK.test(folded))
     return undefined;
   return bound(putAgain(knowledge, reading, focus), false);

@@ -33,6 +33,8 @@ const TAKEN = '|';
 const PARTICLES = new Set(['van', 'der', 'de', 'von', 'la', 'di', 'the', 'el']);
 const LONGEST_PART = 4;
 const LONGEST_MISSPELT = 3;
+/** Share of English from which a word is no slip for a name some letters away: `grateful` is not `stateful`. */
+const OF_ENGLISH = 5e-6;
 
 /** Whether a name can only mean one thing, so that an answer must be about it. */
 export function pins({ subjects, by }: Named): boolean {
@@ -142,7 +144,8 @@ function partsOfNames(knowledge: Knowledge, tokens: readonly Token[], free: stri
       const isPerson = people.some(({ kind }) => kind === 'speaker');
       const isOwn = (telling.length > 1 && isPerson) || token?.capital;
       const sure = isOwn || !telling.every((word) => isPlainWord(knowledge, word));
-      if (sure) note(from, from + length + slips(people, free.slice(from + length)), people, [], 'part');
+      const before = slips(people, free.slice(Math.max(0, from - 1), from));
+      if (sure) note(from - before, from + length + slips(people, free.slice(from + length)), people, [], 'part');
     }
   }
 }
@@ -195,7 +198,8 @@ function misspeltNames(knowledge: Knowledge, free: string[], note: Note): void {
         return own === length || (own > length - 1 && own < length + 2 && distance === 1);
       });
       const best = near.filter(({ distance }) => distance === near[0]?.distance).map(({ name }) => name.target);
-      const tooFar = length === 1 && (near[0]?.distance ?? 0) > 1 && span.join('').length < 8;
+      const isEnglish = knowledge.english.shareOf(span.join(' ')) > OF_ENGLISH;
+      const tooFar = length === 1 && (near[0]?.distance ?? 0) > 1 && (span.join('').length < 8 || isEnglish);
       const rest = length === 1 ? slips(best, free.slice(from + length)) : 0;
       if (best.length > 0 && !tooFar) note(from, from + length + rest, best, [], 'spelling');
     }

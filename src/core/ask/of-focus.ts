@@ -42,6 +42,8 @@ function ofTools(reading: Reading, tools: readonly Tool[]): Reading | undefined 
   if (INSTEAD.test(folded)) {
     return { ...reading, names: [categoryNamed(tool.category)], not: oneOfTools([tool]), intents: new Set(['tools']) };
   }
+  const [talk] = intents.has('tools') && THEY_USED.test(folded) ? togetherIn(tools) : [];
+  if (talk) return { ...reading, names: [], within: [talk] };
   const nth = ordinalIn(folded);
   const meant = atPlace(tools, nth);
   const isOfAll = nth === undefined && tools.length > 1 && (OF_SEVERAL.test(folded) || reading.fates.length > 0);
@@ -53,6 +55,13 @@ function ofTools(reading: Reading, tools: readonly Tool[]): Reading | undefined 
       : (isOfAll ? tools : meant.slice(0, 1)).flatMap((one) => oneOfTools([one]));
   const faring = fateAsked(folded, names, { words, intents, isLater: reading.held.outside?.year !== undefined });
   return { ...reading, names, words: faring ?? words, intents: faring ? new Set([...intents, 'since']) : intents };
+}
+
+const THEY_USED = /\b(?:did|do|have) (?:they|he|she)\b.*\buse|\bwere used\b|\bthere$/;
+
+/** The talks in which tools came up together. */
+function togetherIn([tool, ...others]: readonly Tool[]): Talk[] {
+  return (tool?.talks ?? []).filter((talk) => others.every(({ talks }) => talks.includes(talk)));
 }
 
 function ofTalks(knowledge: Knowledge, reading: Reading, focus: Focus): Reading | undefined {

@@ -2,7 +2,7 @@ import type { Token } from './tokens.js';
 
 /** What people make of an answer, or whom they make it for. */
 const MADE = new Set(
-  'slide slides slidedeck deck footer newsletter report article memo wiki poster toast minutes bullet appendix quiz handout pitch outlook boss manager management board cto ceo cfo director directors retro standup meeting'.split(
+  'slide slides slidedeck deck footer newsletter report article memo wiki poster toast minutes bullet appendix quiz handout pitch outlook boss manager management board cto ceo cfo director directors retro standup meeting page pages document doc sheet spreadsheet table channel notebook'.split(
     ' ',
   ),
 );
@@ -30,6 +30,11 @@ export function withoutPurpose(tokens: readonly Token[]): Token[] {
   }
   for (const [at, { word }] of tokens.entries()) {
     if (!LENGTHS.has(word)) continue;
+    // An answer of `two lines` is often asked for in the end.
+    const start = tokens.slice(0, at).findLastIndex((one) => one.breaks);
+    const [first, ...others] = start < 0 ? [] : tokens.slice(start, at);
+    if (first && start > 0 && [first, ...others].every((one) => COUNTING.has(one.word)))
+      kept.fill(false, start, at + 1);
     const from =
       tokens.slice(Math.max(0, at - LONGEST), at).findLastIndex((one) => one.word === 'in') + Math.max(0, at - LONGEST);
     const between = tokens.slice(from + 1, at);

@@ -54,6 +54,9 @@ const PLACES = new Set([
   'angeles',
   'us',
   'netherlands',
+  'ams',
+  'nl',
+  'holland',
 ]);
 /** Words between two years that are set side by side. */
 const BETWEEN_YEARS = new Set(['vs', 'versus', 'to', 'and', 'or', 'than', 'until', 'till', 'against']);

@@ -56,6 +56,8 @@ const ENDINGS = [
 ];
 
 function plural(word: string): string {
+  // Short forms take a plain plural, where `bus` and `status` are none.
+  if (/^[cgt]pus$/.test(word)) return word.slice(0, -1);
   if (word.endsWith('sses')) return word.slice(0, -2);
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|x|z)es$/.test(word)) return word.slice(0, -2);

@@ -8,33 +8,35 @@ type Of = Subject['of'];
 
 /** Which records are about which subject, by their links and by the names in their titles and sentences; made once. */
 export class SubjectIndex {
-  readonly #records = new Map<Of, number[]>();
-  readonly #titled = new Map<Of, number[]>();
+  readonly #records = new Map<Of, Set<number>>();
+  readonly #titled = new Map<Of, Set<number>>();
 
   /** `subjects`: the names that are looked for in titles and sentences. */
   constructor(documents: readonly Document[], subjects: Names<Subject>) {
     for (const [at, document] of documents.entries()) {
       const titled = new Set(namedIn(document, subjects));
-      for (const one of titled) file(this.#titled, one, at);
-      for (const one of new Set([...linkedTo(document), ...titled])) file(this.#records, one, at);
+      for (const one of titled) add(this.#titled, one, at);
+      for (const one of new Set([...linkedTo(document), ...titled])) add(this.#records, one, at);
     }
   }
 
   /** Indexes of the records about a subject, rising. */
-  recordsOf(of: Of): readonly number[] {
-    return this.#records.get(of) ?? [];
+  recordsOf(of: Of): ReadonlySet<number> {
+    return this.#records.get(of) ?? NONE;
   }
 
   /** Indexes of the records whose title or sentence says its name, rising. */
-  titledWith(of: Of): readonly number[] {
-    return this.#titled.get(of) ?? [];
+  titledWith(of: Of): ReadonlySet<number> {
+    return this.#titled.get(of) ?? NONE;
   }
 }
 
-function file(index: Map<Of, number[]>, of: Of, at: number): void {
+const NONE: ReadonlySet<number> = new Set();
+
+function add(index: Map<Of, Set<number>>, of: Of, at: number): void {
   const records = index.get(of);
-  if (records) records.push(at);
-  else index.set(of, [at]);
+  if (records) records.add(at);
+  else index.set(of, new Set([at]));
 }
 
 /** Subjects that a record is linked with; what is part of a tool is about that tool too. */

@@ -28,7 +28,12 @@ const HURRIED: Readonly<Record<string, string>> = {
   wat: 'what',
   wht: 'what',
   whats: 'what is',
+  hows: 'how is',
   wats: 'what is',
+  wots: 'what is',
+  wot: 'what',
+  dat: 'that',
+  dis: 'this',
   whos: 'who is',
   wheres: 'where is',
   whens: 'when is',
@@ -73,10 +78,16 @@ const HURRIED: Readonly<Record<string, string>> = {
   id: 'i would',
   theyre: 'they are',
   thats: 'that is',
+  theres: 'there is',
+  thatd: 'that would',
+  itd: 'it would',
+  theyd: 'they would',
+  whyd: 'why did',
   tmrw: 'tomorrow',
   diff: 'difference',
   pres: 'presentation',
   conf: 'conference',
+  mgr: 'manager',
   confs: 'conferences',
   k8: 'kubernetes',
   k8s: 'kubernetes',
@@ -90,6 +101,14 @@ const HURRIED: Readonly<Record<string, string>> = {
   presentors: 'presenters',
   speeker: 'speaker',
   spaeker: 'speaker',
+  spkr: 'speaker',
+  spkrs: 'speakers',
+  prez: 'presentation',
+  preso: 'presentation',
+  kn: 'keynote',
+  whod: 'who would',
+  wholl: 'who will',
+  whove: 'who have',
   seperate: 'separate',
   recieve: 'receive',
   comitted: 'committed',
@@ -102,7 +121,18 @@ const HURRIED: Readonly<Record<string, string>> = {
   oss: 'open source',
   youre: 'you are',
   thru: 'through',
+  sth: 'something',
+  smth: 'something',
+  sb: 'somebody',
+  prs: 'pull requests',
   tho: 'though',
+  b4: 'before',
+  prev: 'previous',
+  acc: 'according',
+  nr: 'number',
+  approx: 'approximately',
+  avg: 'average',
+  afaik: '',
   imho: '',
   imo: '',
   btw: '',
@@ -110,8 +140,14 @@ const HURRIED: Readonly<Record<string, string>> = {
   lol: '',
 };
 
+/** Verbs joined to a pronoun. */
+const SHORT_VERBS: Readonly<Record<string, string>> = { d: 'would', ll: 'will', re: 'are', ve: 'have', m: 'am' };
+
 /** A name that is the address of a website: one word, as its owners write it. */
 const SITE = /^[a-z0-9-]+\.(?:com|io|org|net|dev|nl|eu)\W*$/i;
+/** Whoever opens a conference gives its first keynote. */
+const OPENED =
+  /\b(who|person|man|woman|guy|lady|gentleman|speaker|presenter|that|one)(?: it was| it is)?(?: who| that)? (?:(?:first )?(?:opened|kicked off|started)|(?:did|does|gave|held|had) (?:the )?(?:opening|kick-?off)(?! (?:key|speech|talk|session))(?: of| at| in| for)?)\b/gi;
 const ENDS_SENTENCE = /[.?!…]["”)]*$/;
 
 /** The words of a question, without mentions, emoji, addresses and quoting marks. */
@@ -121,15 +157,24 @@ export function tokensOf(text: string): Token[] {
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/:[a-z0-9_+-]{2,}:/g, ' ')
     .replace(/\p{Extended_Pictographic}|\u200D|\uFE0F/gu, ' ')
-    .replace(/\bwho (?:opened|kicked off|started)\b/gi, 'who gave the opening keynote of')
-    .replace(/\bwho closed\b/gi, 'who gave the closing keynote of')
-    .replace(/\bside[ -](containers?|cars?)\b/gi, 'sidecars')
+    .replace(OPENED, '$1 gave the opening keynote of')
+    .replace(/\bwho (?:closed|wrapped up)\b/gi, 'who gave the closing keynote of')
+    .replace(
+      /\b(?:side[ -](?:containers?|cars?)|(?:little )?(?:helper|companion|auxiliary)[ -]containers?)\b/gi,
+      'sidecars',
+    )
     .replace(/\b(?:bad guys|bad actors|bad people)\b/gi, 'attackers')
     .replace(/(?<![\w$])\$+(?![\w$])/g, ' money ')
+    .replace(/\b(who|what|why|how|where|when)['’]d\b/gi, '$1 did')
+    .replace(
+      /\b(i|we|you|they|he|she|it|that|there)['’](d|ll|re|ve|m)\b/gi,
+      (_, who: string, verb: string) => `${who} ${SHORT_VERBS[verb.toLowerCase()] ?? ''}`,
+    )
+    .replace(/\b(there|here|it|that|how|why)['’]s\b/gi, '$1 is')
     .replace(/\bw\/o\b/gi, 'without')
     .replace(/\bw\//gi, 'with ')
     .replace(/\b(?:run|walk|take|guide|talk) (me|us) through\b/gi, 'tell $1 about')
-    .replace(/\b(eu|na|kcd|kubecon|europe|amsterdam)['’]?([12]\d)\b/gi, '$1 $2')
+    .replace(/\b(eu|na|la|us|nl|ams|kcd|kubecon|europe|amsterdam|netherlands)['’]?([12]\d)\b/gi, '$1 $2')
     .replace(/(\d+)(?:st|nd|rd|th)\b/gi, '$1th');
   const tokens: Token[] = [];
   let breaks = true;
@@ -146,13 +191,15 @@ export function tokensOf(text: string): Token[] {
     const startsBroken = breaks || /^["“([]/.test(piece);
     const capital = /^\W*\p{Lu}/u.test(piece) && !breaks;
     const isSite = SITE.test(piece);
+    // What was written short is in capitals as a short form, not as a name: `OSS`.
+    const isSpeltOut = words(bare).some((word) => Object.hasOwn(HURRIED, word));
     const folded = isSite
       ? [compact(bare)]
       : words(bare).flatMap((word) => words(Object.hasOwn(HURRIED, word) ? (HURRIED[word] ?? word) : word));
     for (const [at, word] of folded.entries()) {
       tokens.push({
         word,
-        capital: capital || isSite,
+        capital: (capital && !isSpeltOut) || isSite,
         possessive: possessive && at === folded.length - 1,
         breaks: startsBroken && at === 0,
         sentence,

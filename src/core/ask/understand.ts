@@ -4,14 +4,18 @@ import { GENERAL } from '../fillers.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Status } from '../status.js';
 import { askedPart } from './background.js';
+import { asEmployer } from './employer.js';
 import { excludedWords } from './exclusions.js';
 import { fateAsked } from './fate.js';
+import { type Around, frames } from './framing.js';
 import { type Intent, intentsOf } from './intents.js';
-import { type Named, namesIn } from './names.js';
+import { type Named, namesIn, pins } from './names.js';
 import { splitOpening } from './opening.js';
 import { PADDING } from './padding.js';
 import { ownDoing, withoutPurpose } from './purpose.js';
+import type { ReadAs } from './read-as.js';
 import type { Term } from './recall.js';
+import { isOfSpeech } from './speech.js';
 import { stem } from './stem.js';
 import { SYNONYM } from './synonyms.js';
 import { tells } from './telling.js';
@@ -58,6 +62,8 @@ export interface Understood {
   readonly fates: readonly string[];
   readonly words: readonly string[];
   readonly strangers: readonly string[];
+  /** Names that were typed otherwise than they are written. */
+  readonly readAs: readonly ReadAs[];
   /** Whether it was read as going on from the answer before. */
   readonly followUp: boolean;
 }
@@ -71,25 +77,35 @@ export function understand(knowledge: Knowledge, text: string): Reading {
   const { intents: wanted, asking } = intentsOf(folded);
   // That sources differ is often said beside the question.
   if (intentsOf(foldedOf(background)).intents.has('disagree')) wanted.add('disagree');
+  // Of talks and tools, the one that is not wanted is not asked for.
+  for (const kind of ['talks', 'tools'] as const)
+    if (wanted.has('talks') && wanted.has('tools') && UNWANTED[kind].test(folded)) wanted.delete(kind);
   const held = heldIn(knowledge, { tokens, marked, typed });
-  const all = namesIn(knowledge, tokens, held.taken, marked);
+  const all = namesIn(knowledge, tokens, held.taken, marked).map((named) => asEmployer(named, tokens));
   const taken = tokens.map((_, at) => (held.taken[at] ?? false) || all.some(({ from, to }) => at >= from && at < to));
   // Why not Istio is a question about Istio: only a list can be asked without something.
   const lists = !wanted.has('lesson') && !wanted.has('disagree');
   const formats = new Set<Talk['format']>();
   for (const [at, { word }] of tokens.entries()) {
     const format = TALK_FORMATS.find((one) => one !== 'talk' && (word === one || word === `${one}s`));
-    if (!format || marked[at]) continue;
-    formats.add(format);
+    if (!format) continue;
     taken[at] = true;
+    if (marked[at]) for (const other of TALK_FORMATS.filter((one) => one !== format)) formats.add(other);
+    else formats.add(format);
   }
   const fates = fatesIn(knowledge, tokens);
   const isAway = all.some(({ excluded }) => excluded) || marked.some((away, at) => away && held.taken[at]);
   // Who speaks for an organisation is no part of what is spoken of.
-  const isStaff = (word: string): boolean => STAFF.has(word) && all.some(isOrganisation);
+  const isStaff = (word: string): boolean => STAFF.has(word) && all.some(pins);
   const left = tokens.filter(({ word }, at) => !taken[at] && !(isAway && marked[at]) && !isStaff(word));
+  const around = namedAround(all, held.named || formats.size > 0);
   const telling = left.filter(
-    ({ word }) => !PADDING.has(word) && !asking.has(word) && !GENERAL.has(word) && word.length > 1,
+    ({ word }) =>
+      !isPadding(knowledge, word) &&
+      !asking.has(word) &&
+      !GENERAL.has(word) &&
+      !isScrap(knowledge, word) &&
+      !frames(word, around),
   );
   const asked = [...new Set(telling.map(({ word }) => word))];
   // Where something is needed, what the asker does is the matter.
@@ -99,15 +115,26 @@ export function understand(knowledge: Knowledge, text: string): Reading {
     (word) => !knowledge.documents.recall.knows(word) && !knowledge.synonyms.has(stem(word)),
   );
   const isShort = asked.length <= SHORT || unknown.length * 2 > asked.length;
+  // A word with a capital that no record has is a name.
+  const isProper = (word: string): boolean =>
+    unknown.includes(word) && telling.some((token) => token.word === word && token.capital);
   const isMissed = (word: string): boolean =>
-    isShort && unknown.includes(word) && !wanted.has('number') && !wanted.has('need');
+    isProper(word) || (isShort && unknown.includes(word) && !wanted.has('number'));
+  // Of a person it is asked what they said, in any words for it.
+  const isOfPerson = all.some(({ subjects, excluded }) => !excluded && subjects.some(({ kind }) => kind === 'speaker'));
+  const isSaid = (word: string): boolean =>
+    isOfSpeech(word) && (isOfPerson || (wanted.has('about') && all.some(isOrganisation)));
+  if (isOfPerson) wanted.delete('trend');
   const plain = new Set(
-    asked.filter((word) => doing.has(word) || (tells(knowledge, word) < TELLING && !isMissed(word))),
+    asked.filter((word) => doing.has(word) || isSaid(word) || (tells(knowledge, word) < TELLING && !isMissed(word))),
   );
   // Where nothing else is left, a word of every day is what the question is about; beside a name, what it asks why or how many of.
-  const isAllPlain = plain.size === asked.length && (all.length === 0 || wanted.has('lesson') || wanted.has('number'));
-  const around = background.map(({ word }) => word).filter((word) => !PADDING.has(word) && !GENERAL.has(word));
-  const chatter = [...new Set([...(isAllPlain ? [] : plain), ...around])];
+  const isAllPlain =
+    plain.size === asked.length &&
+    !asked.some(isSaid) &&
+    (all.length === 0 || wanted.has('lesson') || wanted.has('number'));
+  const beside = background.map(({ word }) => word).filter((word) => !PADDING.has(word) && !GENERAL.has(word));
+  const chatter = [...new Set([...(isAllPlain ? [] : plain), ...beside])];
   const matter = asked.filter((word) => !chatter.includes(word));
   const faring = fateAsked(folded, all, {
     words: matter,
@@ -137,6 +164,27 @@ export function understand(knowledge: Knowledge, text: string): Reading {
   };
 }
 
+/** Whether a word is of asking and politeness, or a plural of one; `rights` and the like are words of the field. */
+function isPadding(knowledge: Knowledge, word: string): boolean {
+  return (
+    PADDING.has(word) ||
+    (word.length > SHORTEST_PLURAL &&
+      word.endsWith('s') &&
+      PADDING.has(word.slice(0, -1)) &&
+      !knowledge.synonyms.has(stem(word)))
+  );
+}
+
+/** What a question names, that its other words stand around. */
+function namedAround(names: readonly Named[], isFiltered: boolean): Around {
+  const tools = names.filter(
+    ({ by, subjects }) => by !== 'description' && subjects.some(({ kind }) => kind === 'tool'),
+  ).length;
+  if (tools > 1) return 'tools';
+  if (tools === 1 && names.length === 1) return 'tool';
+  return names.length > 0 || isFiltered ? 'named' : 'nothing';
+}
+
 /** The conference of a question, or else the one that is spoken of around it. */
 function heldIn(
   knowledge: Knowledge,
@@ -154,6 +202,17 @@ function foldedOf(tokens: readonly Token[]): string {
 
 /** What a word has to tell to be more than chatter. */
 const TELLING = 0.5;
+
+/** Talks or tools, said not to be wanted. */
+const UNWANTED = {
+  talks:
+    /\b(?:no|not|never|without|except|skip|rather than|instead of|no need (?:for|of)|do not (?:want|need|mean|care about)) (?:the |any |a )?(?:talks?|sessions?|presentations?)\b|\b(?:tools?|projects|products|software) only\b/,
+  tools:
+    /\b(?:no|not|never|without|except|skip|rather than|instead of|no need (?:for|of)|do not (?:want|need|mean|care about)) (?:the |any |a )?(?:tools?|projects?|products?|software)\b|\b(?:talks?|sessions?|presentations?) only\b/,
+} as const;
+
+/** Letters of a plural from which it is the plural of its singular: `ons` is the rest of `add-ons`. */
+const SHORTEST_PLURAL = 4;
 
 /** Telling words of a question in which each is meant. */
 const SHORT = 3;
@@ -179,6 +238,11 @@ function fatesIn(knowledge: Knowledge, tokens: readonly Token[]): Status[] {
   const spotted = knowledge.groups.spot(tokens.map(({ word }) => word));
   const targets = spotted.flatMap(({ hits }) => hits.map(({ name }) => name.target));
   return [...new Set(targets.flatMap((one) => (one.kind === 'status' ? [one.of] : [])))];
+}
+
+/** A word of one letter, or of two that no record has. */
+function isScrap(knowledge: Knowledge, word: string): boolean {
+  return word.length === 1 || (/^[a-z]{2}$/.test(word) && isStranger(knowledge, word));
 }
 
 function isStranger(knowledge: Knowledge, word: string): boolean {

@@ -35,6 +35,8 @@ const REGIONS: Readonly<Record<string, string>> = {
   dutch: 'netherlands',
   holland: 'netherlands',
   netherland: 'netherlands',
+  nl: 'netherlands',
+  ams: 'amsterdam',
   kubeconeu: 'europe',
   kubeconna: 'north america',
 };
@@ -123,6 +125,13 @@ function readDays(
       taken[at] = true;
     }
     if (word !== 'day' && word !== 'days') continue;
+    // From day one is from the beginning.
+    if (
+      typed[at - 1] === 'from' &&
+      typed[at + 1] === 'one' &&
+      !/^(?:talks?|sessions?|everything|all)$/.test(typed[at - 2] ?? '')
+    )
+      continue;
     const before = typed[at - 1] ?? '';
     const after = typed[at + 1] ?? '';
     const byAfter = ORDINALS[after] ?? (/^[1-9]$/.test(after) ? Number(after) : undefined);
@@ -145,6 +154,12 @@ function readDays(
     } else if (byBefore !== undefined) {
       numbers.push(byBefore);
       taken.fill(true, at - 1, at + 1);
+      // The third or fourth day.
+      const other = typed[at - 2] === 'or' || typed[at - 2] === 'and' ? ORDINALS[typed[at - 3] ?? ''] : undefined;
+      if (other !== undefined) {
+        numbers.push(other);
+        taken.fill(true, at - 3, at);
+      }
     } else if (before === 'last' || before === 'final' || before === 'closing') {
       last = true;
       taken.fill(true, at - 1, at + 1);

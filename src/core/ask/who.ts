@@ -8,12 +8,12 @@ const TOLD_OF = new Set(
 );
 /** Persons that are asked for by what they did: `the lady who`. */
 const PERSON =
-  'guy|guys|lady|ladies|man|men|woman|women|girl|dude|chap|fellow|person|persons|people|presenter|presenters|speaker|speakers|engineer|engineers|gentleman|gentlemen|duo|pair';
+  'lecturer|lecturers|moderator|moderators|panelist|panelists|guy|guys|lady|ladies|man|men|woman|women|girl|dude|chap|fellow|person|persons|people|presenter|presenters|speaker|speakers|engineer|engineers|gentleman|gentlemen|duo|pair';
 /** What is asked of nobody on a stage: of rights, of customs, of parts in a system, and who is right. */
 const OTHERS =
-  /\bwho (?:can|may|could|should|would|will|must|has|have|owns?|needs?|wants?|uses?|runs?|gets?|does what|says what|is responsible|is allowed|is in charge|wrote|writes)\b|\bwho (?:\w+ )?(?:is|was|were|are) (?:right|wrong|correct|going to)\b|\bwho (?:\w+ ){1,3}?(?:whom|who|what to whom)\b|\bto whom\b/;
+  /\bwho (?:(?:can|may|could|should|would|will|must)(?! be \w+ed (?:with|for|as))|has|have|owns?|needs?|wants?|uses?|runs?|gets?|does what|says what|is responsible|is allowed|is in charge|wrote|writes)\b|\bwho (?:\w+ )?(?:is|was|were|are) (?:right|wrong|correct|going to)\b|\bwho (?:\w+ ){1,3}?(?:whom|what to whom)\b|\bwho \w+ (?:to |with )?who\b|\bto whom\b(?! (?:do|did|should|can|could) (?:we|i|one)\b)|\bwho (?:\w+ )?(?:wins|won|beats)\b/;
 const PERSON_ASKED = new RegExp(
-  `(?<!\\b(?:a|an|one|some|another|any|no|every) )\\b(?:presenters?|speakers?|persons?)\\b|\\b(?:(?:person|people|man|woman|guy|lady) behind|names? of (?!(?:the|that|this|a) (?:\\w+ ){0,2}(?:talks?|sessions?|presentations?|tools?|projects?|products?|company|companies|conference|event)\\b)|on stage|(?:presented|given|held) by|whose (?:talk|session|presentation|keynote|demo|name|quote|words?|line|idea|claim|opinion|advice|statement|story|slot))\\b|^whose\\b|(?<!\\bin |from |of )\\bwhich (?:two|three|2|3|one of (?:you|them)|${PERSON})(?! (?:talks|sessions|tools|projects|presentations|companies|things))\\b|\\b(?:the|that|this|these|those) (?:\\w+ ){0,2}(?:${PERSON}) (?:who|that|from|behind)\\b`,
+  `(?<!\\b(?:a|an|one|some|another|any|no|every) )(?<!(?<!\\b(?:the|those|these|which|what|name) )\\b(?:two|three|2|3) )\\b(?:presenters?|speakers?|lecturers?|moderators?|persons?)\\b|\\b(?:authors?|creators?|hosts?) of (?:the |that |this )?(?:\\w+ )?(?:talk|session|presentation|keynote|demo)\\b|\\bnames? (?:behind|please)\\b|\\b(?:the|those|these) (?:two|three|pair|ones?) who\\b|\\bby$|\\bname of who\\w*|\\bby which (?:${PERSON})\\b|\\b(?:name|list|know|give me|tell me|show me) (?:all |the |of )*(?:everybody|everyone|people|persons|folks|those|anybody) (?:who|that)\\b|\\bnames? for the\\b|\\b(?:(?:person|people|man|woman|guy|lady) behind|names? of (?!(?:the|that|this|a) (?:\\w+ ){0,2}(?:talks?|sessions?|presentations?|tools?|projects?|products?|company|companies|conference|event)\\b)|on stage|(?:presented|given|held) by|whose (?:talk|session|presentation|keynote|demo|name|quote|words?|line|idea|claim|opinion|advice|statement|story|slot))\\b|^whose\\b|(?<!\\bin |from |of )\\bwhich (?:two|three|2|3|one of (?:you|them)|${PERSON})(?! (?:talks|sessions|tools|projects|presentations|companies|things))\\b|\\b(?:the|that|this|these|those) (?:\\w+ ){0,2}(?:${PERSON}) (?:who|that|from|behind)\\b`,
 );
 /** Verbs of making: said of a tool alone they ask for its makers. */
 const MADE =
@@ -24,13 +24,21 @@ const SAYING =
 
 /** Another question, beside which a `who` tells of somebody: `a presenter who said so; which talk was it?` */
 export const ASKS_TALK =
-  /\b(?:which|what|whats|find|name of|title of) (?:\w+ ){0,2}(?:talk|session|presentation|keynote|demo|title)\b|\bwhich (?:that|it|one|this) (?:was|is)\b/;
+  /\b(?:which|what|whats|find|search(?:ing)?(?: for)?|look(?:ing)? for|name of|title of|to|of|need|in which|recall|remember|that|the) (?:\w+ ){0,2}?(?:(?:talk|session|presentation|keynote|demo|lecture|conference)(?:s title|s name)? (?:title|where|in which|on|about|that|with|whose|which|was)|title)\b|\b(?:which|what|whats|find|name of|title of|point me to|remind me of) (?:\w+ ){0,2}(?:talk|session|presentation|keynote|demo|lecture|title)\b|\b(?:name|title) of the (?:one|talk|session)\b|\btitle$|\b(?:which|what) (?:that|it|one|this) (?:was|is)\b/;
+/** Whoever is to be written to about a talk is its speaker. */
+const TO_CONTACT =
+  /\bwhom? (?:\w+ ){1,5}?(?:contact|ask|ping|reach|approach|thank|credit|cite|talk to|speak to|turn to|write to|get in touch|follow up with)\b/;
+/** A person told of, and then their name: `a lady from Datadog spoke; her name?` */
+const NAME_OF_PERSON =
+  /\b(?:his|her|their) (?:\w+ )?names?\b|\b(?:someone|somebody|guys?|lad(?:y|ies)|(?:wo)?m[ae]n|girl|gentlem[ae]n|dude|person|duo|pair) .*(?<!\b(?:the|a|its|by|talk|session|tool) )\b(?:names?|called)$/;
 const ASKING_WHO =
-  /^(?:\w+ )?who\b|\b(?:and|or|but|me|know|knows|remember|recall|tell|bot|hallway|hi|hey|hello|also|title|pls|please) (?:by )?who(?:m|se)?\b/;
+  /\bto whom (?:do|did|should|can|could) (?:we|i|one)\b|^(?:\w+ )?who\b(?! cares)|\b(?:and|or|but|me|know|knows|remember|recall|tell|bot|hallway|hi|hey|hello|also|title|pls|please) (?:by )?who(?:m|se)?\b/;
 
 /** Whether a person is asked for: `who` with any verb, a person told of by what they did, or a presenter. */
 export function asksWho({ folded, tokens, intents, names, words }: Reading): boolean {
   if (ASKS_TALK.test(folded) && !ASKING_WHO.test(folded)) return false;
+  if (/\bhow (?:many|much)\b/.test(folded) && !/\bwho (?:is|was|were|are|gave|spoke)\b/.test(folded)) return false;
+  if (TO_CONTACT.test(folded) || NAME_OF_PERSON.test(folded)) return true;
   if (folded === 'who' || PERSON_ASKED.test(folded)) return !isOtherQuestion(folded);
   if (OTHERS.test(folded) || (intents.has('author') && !/\bwho\b.*\b(?:gave|spoke|said)\b/.test(folded))) return false;
   const isToolsOnly = names.length > 0 && names.every(({ subjects }) => subjects.some(({ kind }) => kind === 'tool'));
@@ -38,7 +46,7 @@ export function asksWho({ folded, tokens, intents, names, words }: Reading): boo
   return tokens.some(
     ({ word, breaks }, at) =>
       (word === 'who' || word === 'whom') &&
-      at < tokens.length - 1 &&
+      (at < tokens.length - 1 || breaks || tokens[at - 1]?.word === 'and') &&
       (breaks || !TOLD_OF.has(tokens[at - 1]?.word ?? '')),
   );
 }
@@ -72,4 +80,4 @@ function isOtherQuestion(folded: string): boolean {
 }
 
 const OTHER =
-  /\b(?:which|what) (?:tools?|talks?|sessions?|presentations?|companies|company|advice|(?:else )?(?:did|does|do))\b|^(?:why|how|when|where|did|does|is|was|are|were|has|have)\b|\bwhat (?:the|those|these|that) (?:\w+ ){0,2}(?:people|guys?|folks|engineers?|lad(?:y|ies)|m[ae]n|speakers?|presenters?)\b|\b(?:everything|anything|all (?:the )?(?:talks|sessions)|talks|sessions|presentations)\b.*\b(?:people|guys|folks|engineers|persons?)\b/;
+  /\b(?:did|do|does|have|has) (?:the|these|those|all|most|our) (?:\w+ )?(?:speakers?|presenters?|people|folks|engineers?)\b|\b(?:which|what) (?:tools?|talks?|sessions?|presentations?|companies|company|advice|(?:else )?(?:did|does|do))\b|^(?:why|how|when|where|did|does|is|was|are|were|has|have)\b|\bwhat (?:the|those|these|that) (?:\w+ ){0,2}(?:people|guys?|folks|engineers?|lad(?:y|ies)|m[ae]n|speakers?|presenters?)\b|\b(?:everything|anything|all (?:the )?(?:talks|sessions)|talks|sessions|presentations)\b.*\b(?:people|guys|folks|engineers|persons?)\b/;

@@ -29,6 +29,19 @@ describe('a follow-up', () => {
       'themes',
       'highlight:kubecon-na-2021/trend-observability-with-opentelemetry',
     ],
+    [
+      'a talk, to another of its company',
+      ['cern drupal talk', 'other talks from that company?'],
+      'talk',
+      'talk:kcd-amsterdam-2023/cern-kubernetes-openshift',
+    ],
+    [
+      'a person, to a namesake',
+      ['what did Gijs Molenaar talk about', 'sorry, I meant the other Gijs'],
+      'talk',
+      'talk:kcd-amsterdam-2023/cloud-to-on-prem-and-back',
+    ],
+    ['a tool, to a comparison', ['what is flux', 'compare it with argo cd'], 'comparison', 'tool:flux'],
     ['a speaker', ['who gave the etcd talk', 'and the coredns one?'], 'speakers', 'speaker:yong-tang'],
   ])('of %s: goes on from it, %j', (_, turns, kind, lead) => {
     const answer = answered(...turns);

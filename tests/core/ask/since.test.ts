@@ -13,6 +13,9 @@ describe('what became of tools', () => {
     ['We run Keptn in production; should we worry?', 'tool:keptn'],
     ['who maintains keptn now', 'tool:keptn'],
     ['was traffic director renamed', 'tool:traffic-director'],
+    ['that format that came out of prometheus, does it still exist today?', 'tool:openmetrics'],
+    ['the vault plugin for argo cd, is that still maintained', 'tool:argocd-vault-plugin'],
+    ['can i still install this ms extension, bridge to k8s?', 'tool:bridge-to-kubernetes'],
     ['are sidecars native now', 'tool:kep-753'],
   ])('%j: is answered by what became of it', (text, lead) => {
     const answer = answered(text);

@@ -9,6 +9,10 @@ describe('small talk', () => {
     'ok bye, need coffee',
     'thanks, that was exactly what I was looking for',
     'happy friday!',
+    'hey, you awake?',
+    'much obliged, that settles it',
+    'fair enough',
+    'that is not what I asked for',
   ])('%j: is a civil line and no question', (text) => {
     expect(answered(text).kind).toBe('small-talk');
   });
@@ -16,6 +20,8 @@ describe('small talk', () => {
   it.each([
     ['thx. who gave the etcd talk?', 'speaker:pierre-zemb'],
     ['ok cool, when was kubecon eu 2021', 'edition:kubecon-eu-2021'],
+    ['you there? which talk was on etcd', 'talk:kubecon-eu-2021/operating-etcd'],
+    ['fair, and what about linkerd', 'tool:linkerd'],
     ['great! which talk was on etcd', 'talk:kubecon-eu-2021/operating-etcd'],
     ['good morning! which tools are archived?', 'tool:openmetrics'],
   ])('%j: is a question behind a civil word', (text, lead) => {

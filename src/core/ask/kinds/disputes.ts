@@ -2,13 +2,16 @@ import { sentenceThat } from '../asked-sentence.js';
 import { type Candidate, type Context, candidates, isSure } from '../candidates.js';
 import type { Content } from '../content.js';
 import { pins } from '../names.js';
+import { IS_TREND } from '../trend-words.js';
 import type { Reading } from '../understand.js';
-import { isNumber, sharedScore } from './shared-words.js';
+import { DOUBTS, OF_CLAIMS, TWO_SIDES, WHETHER } from './doubt-words.js';
+import { no } from './no.js';
+import { isNumber, saysWord, sharedScore } from './shared-words.js';
 import { asFacts } from './statements.js';
 
 /** What is said on both sides, or of a claim that is doubted: the best statement of each talk, first one that is known to be disputed. */
 export function disagreement({ knowledge, reading: whole }: Context): Content | undefined {
-  if (!whole.intents.has('disagree')) return undefined;
+  if (!setsAgainst(whole)) return undefined;
   const inSentence = whole.names.length > 0 ? whole : sentenceThat(CLAIMS, whole);
   const own = inSentence.words.filter((word) => !OF_CLAIMS.has(word));
   const reading = { ...inSentence, words: own };
@@ -17,8 +20,11 @@ export function disagreement({ knowledge, reading: whole }: Context): Content | 
   // Whether a tool met a fate is told by its record.
   if (reading.intents.has('since') && own.length === 0 && reading.names.some(pins)) return undefined;
   // Two days are set against each other for a talk.
-  if (reading.held.days.length > 1 && reading.intents.has('talks')) return undefined;
+  if (reading.held.days.length > 1) return undefined;
   const isTold = own.length > 0 || reading.names.some(pins);
+  // A claim of which only the name is known is not met by whatever else is told of it.
+  const isClaim =
+    own.length === 0 && whole.chatter.length > 0 && reading.names.length === 1 && CLAIMED.test(whole.folded);
   const rank = (one: Candidate): number =>
     sharedScore(one, reading) *
     viewBonus(one) *
@@ -27,23 +33,37 @@ export function disagreement({ knowledge, reading: whole }: Context): Content | 
   const among = (strictness: 'all' | 'pinned'): Candidate[] =>
     candidates(context, ['highlight'], strictness)
       .map((one) => ({ ...one, sure: isSure(one, reading), score: rank(one) }))
+      .filter((one) => !isClaim || isDisputed(one))
       .filter(({ sure, share }) => sure || (reading.names.length > 0 && share >= PARTLY))
       .sort((a, b) => Number(b.sure) - Number(a.sure) || b.score - a.score);
   const all = among('all');
   const found = all.length > 0 ? all : among('pinned');
+  if (isClaim && found.length === 0) return no(context, { of: 'words', words: whole.chatter });
   const best = found.filter((one, at) => found.findIndex((other) => placeOf(other) === placeOf(one)) === at);
   return asFacts(best.map((one) => ({ ...one, score: 1 })));
 }
 
+/** Who is on which side: what each of them says is told, and not only their names. */
+export function sides(context: Context): Content | undefined {
+  const { intents, folded } = context.reading;
+  return intents.has('who') && setsAgainst(context.reading) && !ONE_PERSON.test(folded)
+    ? disagreement(context)
+    : undefined;
+}
+
+/** Somebody who is asked for by a talk, whatever else is doubted of it. */
+const ONE_PERSON =
+  /\bwho (?:gave|spoke|presented|talked|held|was)\b|\b(?:the|which|what) (?:speaker|person|presenter)\b/;
+
+/** Whether it is asked what several sources or people say of one matter. */
+function setsAgainst({ intents, folded }: Reading): boolean {
+  return intents.has('disagree') || TWO_SIDES.test(folded);
+}
+
+const CLAIMED = /\b(?:is|was) (?:it|this|that) (?:\w+ )?(?:true|right|correct|said)\b/;
 const VIEW_BONUS = 1.3;
 const THEME_BONUS = 1.6;
 const CLAIMS = /\b(?:claim\w*|say|says|said|told|declared|right|true|correct|number|figure)\b/;
-/** Words of claiming and doubting, that say nothing of the matter. */
-const OF_CLAIMS = new Set(
-  'claim claimed claims declare declared belong belongs belonged answer answers ups figure figures version versions view views opinion opinions contra pro cons con among match matches hold holds brand true false correct wrong confuse confused confusing doubt doubting doubts sources source read really less otherwise different differ writeups'.split(
-    ' ',
-  ),
-);
 /** Share of the words that a statement on what is named has to have. */
 const PARTLY = 0.2;
 const DISPUTED_BONUS = 1.5;
@@ -65,23 +85,52 @@ function everyDispute(context: Context): Content | undefined {
   return asFacts(found);
 }
 
-/** Asked whether it is so, or which of two it is: the statement that something beside the notes speaks against. */
-export function disputed(context: Context): Content | undefined {
-  const { reading } = context;
-  const { words: asked, names, intents, within, folded } = reading;
-  const isOpen = (['need', 'since', 'trend'] as const).some((one) => intents.has(one));
-  if (asked.length + names.length < 2 || asked.length === 0 || within || isOpen || !WHETHER.test(folded))
-    return undefined;
-  const [best] = candidates(context, ['highlight']).filter((one) => isSure(one, reading));
-  return best && isDisputed(best) ? asFacts([best]) : undefined;
+/** A claim that is put in doubt, or asked whether it is so: the statement that something beside the notes speaks against. */
+export function disputed({ knowledge, reading: whole }: Context): Content | undefined {
+  const { names, intents, within, folded, held } = whole;
+  const isDoubted = DOUBTS.test(folded);
+  const isFate = intents.has('since') && !isDoubted && !/\bor\b/.test(folded);
+  const isOpen = isFate || intents.has('need') || intents.has('trend');
+  if (within || isOpen || (IS_TREND.test(folded) && !isDoubted)) return undefined;
+  if (!(isDoubted || WHETHER.test(folded) || isIntoned(whole))) return undefined;
+  // A year that is not of the talks may be what somebody sets against one that is.
+  if (held.outside && !(isDoubted && held.years.length > 1 && held.editions.length > 0)) return undefined;
+  const reading = { ...whole, words: whole.words.filter((word) => !OF_CLAIMS.has(word)) };
+  const { length } = isDoubted ? reading.words : whole.words;
+  if (length + names.length < 2 || (length === 0 && !isDoubted && names.length < MANY)) return undefined;
+  const found = candidates({ knowledge, reading }, ['highlight']).filter((one) => isSure(one, reading));
+  const says = ({ document }: Candidate): boolean =>
+    isDoubted ||
+    reading.words.length === 0 ||
+    (document.kind === 'highlight' && reading.words.some((word) => saysWord(knowledge, document.of.statement, word)));
+  const best = isDoubted ? found.find(isDisputed) : found.slice(0, 1).find(isDisputed);
+  return best && says(best) && best.score >= (found[0]?.score ?? 0) * NEARLY ? asFacts([best]) : undefined;
 }
 
-const WHETHER = /^(?:is|was|were|are|did|does|do|has|have)\b|\bor\b|\b(?:really|right|true|i (?:read|heard|thought))\b/;
+/** Names that tell which statement is meant, with no word beside them. */
+const MANY = 3;
+
+/** A statement with a question mark. */
+function isIntoned({ tokens, folded }: Reading): boolean {
+  return tokens.some(({ ends }) => ends === '?') && !ASKING.test(folded);
+}
+
+const ASKING =
+  /\b(?:who|whom|whose|what|which|when|where|why|how|any|anything|anyone|list|tell|show|find|give|need|talks?|sessions?)\b/;
+
+/** Share of the best score that the disputed statement needs. */
+const NEARLY = 0.8;
 
 /** Whether something is known beside the notes that speaks against the statement. */
 function isDisputed({ document }: Candidate): boolean {
-  return document.kind === 'highlight' && DISPUTED.test(document.of.since?.what ?? '');
+  return (
+    document.kind === 'highlight' &&
+    (DISPUTED.test(document.of.since?.what ?? '') || HEDGED.test(document.of.statement))
+  );
 }
+
+/** What the notes themselves tell as a mere claim. */
+const HEDGED = /\b(?:claimed|was described as)\b/;
 
 /** What a writer saw or somebody thinks goes before what is. */
 function viewBonus({ document }: Candidate): number {

@@ -1,35 +1,27 @@
+import type { Edition } from '../../../catalog/catalog.js';
 import { words } from '../../search/fold.js';
 import { sentenceThat } from '../asked-sentence.js';
 import type { Context } from '../candidates.js';
 import type { Content } from '../content.js';
 import { pins } from '../names.js';
 import type { Reading } from '../understand.js';
+import { whenHeld } from '../when-held.js';
+import {
+  ANCHORS,
+  ATTENDANCE,
+  EARLIER,
+  isOfPlace,
+  LATER,
+  NEXT,
+  TOLD,
+  WAS_IT_THEN,
+  WHEN,
+  WHERE,
+} from './edition-words.js';
 import { no } from './no.js';
 
-const ATTENDANCE =
-  /\b(?:attend\w*|registered|registrations?|sign ?ups|visitors?|participants?|audience|turnout|turned up|showed up|show up|people came|crowd|head ?count|how (?:big|large|well visited)|bigger|larger|smaller|size|how many (?:people|folks|attendees|visitors|participants|were there|came|showed|went))\b/;
-const WHEN = /\b(?:when|what time|months?|dates?|weekday|season|days?|years?|how long)\b/;
-const WHERE =
-  /\b(?:where|venue|cit(?:y|ies)|town|place|location|country|in person|on ?site|online|virtual\w*|hybrid|remote\w*|zoom|webcam|real life|irl|face to face|physical\w*)\b/;
 const ASKS_OF_IT = new RegExp(`${ATTENDANCE.source}|${WHEN.source}|${WHERE.source}`);
-/** Asked whether it was then, and told when it was. */
-const WAS_IT_THEN =
-  /^(?:was|is|did|were) .*\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/;
-const NEXT = /\b(?:is|will|are)\b.*\b(?:next|upcoming)\b|\b(?:next|upcoming)\b.*\b(?:is|will)\b/;
-const LATER =
-  /\b(?:next|following|after|subsequent|succeeding|succeeded|came after|upcoming|announced?|announcement|successor)\b/;
-const EARLIER = /\b(?:previous|previously|before|prior|earlier|preceding|preceded|predecessor)\b/;
-/** What a conference is asked for, in any words, and what is said of one beside it. */
-const WORDS_OF_PLACE = new Set(
-  (
-    'registered registration registrations signups numbers number many month months weekday season place city cities venue town country online virtual virtually conference ' +
-    'onsite site location happen held person hybrid remote remotely physical physically zoom webcam stream streamed laptop couch sofa home screen front real life face ' +
-    'irl date dates day days long last attendance attendees attended attend attending visitors participants turnout crowd audience three showed headcount size big large figures vs ' +
-    'host hosts hosted hosting gathering gatherings convention meeting meetup show took place next following previous earlier prior preceding subsequent announce announced announcement according certain sure correct exact exactly successor predecessor supposed wise opened open began begin start started end ended finish finished bigger larger smaller organised organized time pandemic covid corona lockdown'
-  ).split(' '),
-);
-
-const OF_ELSE = ['since', 'tools', 'who', 'companies', 'lesson', 'trend', 'disagree'] as const;
+const OF_ELSE = ['since', 'tools', 'companies', 'lesson', 'trend', 'disagree'] as const;
 
 /** The sentence that asks when, where or for how many a conference was, and the words in it that say something else. */
 function ofConference(reading: Reading): { asked: Reading; others: string[] } | undefined {
@@ -37,13 +29,21 @@ function ofConference(reading: Reading): { asked: Reading; others: string[] } | 
   const isNamed =
     held.named || (/\b(?:events?|conferences?|editions?)\b/.test(reading.folded) && ATTENDANCE.test(reading.folded));
   if (within || formats.length > 0 || !isNamed || held.days.length > 0 || intents.has('talks')) return undefined;
-  if (names.some(pins) || reading.fates.length > 0 || OF_ELSE.some((one) => intents.has(one))) return undefined;
+  const isPlace = ({ from, to }: Reading['names'][number]): boolean =>
+    reading.tokens.slice(from, to).every(({ word }) => isOfPlace(word));
+  if (
+    names.some((named) => pins(named) && !isPlace(named)) ||
+    reading.fates.length > 0 ||
+    OF_ELSE.some((one) => intents.has(one))
+  )
+    return undefined;
+  if (intents.has('who') && !/\bhow many\b/.test(reading.folded)) return undefined;
   if (/\b(?:topics?|themes?|subjects?|trends?)\b/.test(reading.folded)) return undefined;
   const asked = sentenceThat(ASKS_OF_IT, reading);
-  const isOfPlace = ({ from, to }: Reading['names'][number]): boolean =>
-    reading.tokens.slice(from, to).every(({ word }) => WORDS_OF_PLACE.has(word));
-  if (!names.every(isOfPlace) && !ATTENDANCE.test(asked.folded)) return undefined;
-  return { asked, others: asked.words.filter((word) => !WORDS_OF_PLACE.has(word)) };
+  if (!names.every(isPlace) && !ATTENDANCE.test(asked.folded)) return undefined;
+  // A place or a people beside the conference narrows what is counted.
+  const proper = asked.tokens.flatMap(({ word, capital }) => (capital && asked.chatter.includes(word) ? [word] : []));
+  return { asked, others: [...asked.words, ...proper].filter((word) => !isOfPlace(word)) };
 }
 
 /** When and where a conference was, or would be, that has no notes of its own: what the notes of another tell of it. */
@@ -58,7 +58,7 @@ export function announced(context: Context): Content | undefined {
   const isEarlier = EARLIER.test(asked.folded);
   if (year === undefined && !isLater && !isEarlier && others.length === 0) return undefined;
   if (year === undefined && NEXT.test(asked.folded) && !/\b(?:after|announced?)\b/.test(asked.folded)) return undefined;
-  const of = held.outside?.of.length ? held.outside.of : held.editions;
+  const of = held.outside?.of.length ? held.outside.of : withoutAnchor(context);
   const known = of.map((edition) => edition.year);
   const fits = (one: number): boolean =>
     year !== undefined && !held.years.some((other) => other !== year)
@@ -85,6 +85,23 @@ export function announced(context: Context): Content | undefined {
 }
 
 const MOST_TOLD = 3;
+
+/** Of two conferences named, the one that is asked for, and not the one before or after which it is. */
+function withoutAnchor({ knowledge, reading: { tokens, held } }: Context): readonly Edition[] {
+  const isTold = (index: number): boolean =>
+    ['in', 'at'].includes(tokens[index]?.word ?? '') && TOLD.has(tokens[index - 1]?.word ?? '');
+  const at = tokens.findIndex(({ word }, index) => (ANCHORS.has(word) || isTold(index)) && held.taken[index + 1]);
+  if (at < 0) return held.editions;
+  const end = tokens.findIndex((_, index) => index > at && !held.taken[index]);
+  const rest = [...tokens.slice(0, at), ...(end < 0 ? [] : tokens.slice(end))];
+  const other = whenHeld(
+    knowledge,
+    rest,
+    rest.map(() => false),
+  );
+  const isNarrower = other.named && other.editions.length < held.editions.length;
+  return isNarrower && other.outside === undefined ? other.editions : held.editions;
+}
 
 /** When, where and for how many a conference was, and who wrote of it. */
 export function editionFacts(context: Context): Content | undefined {

@@ -3,8 +3,9 @@ import { type Candidate, type Context, candidates, enough, isSure } from '../can
 import type { Content } from '../content.js';
 import { pins } from '../names.js';
 import type { Reading } from '../understand.js';
+import { isPerson } from '../who.js';
 import { no } from './no.js';
-import { isNumber, sharedScore, wordsShared } from './shared-words.js';
+import { isNumber, saysWord, sharedScore, wordsShared } from './shared-words.js';
 import { asFacts } from './statements.js';
 
 const MOST_FACTS = 3;
@@ -29,12 +30,15 @@ export function figure({ knowledge, reading: whole }: Context): Content | undefi
   // What the figure is of ranks: milliseconds stand where milliseconds are told.
   const units = reading.tokens.flatMap(({ word }) => (UNITS.has(word) && !own.includes(word) ? [word] : []));
   const context = { knowledge, reading: { ...reading, chatter: [...reading.chatter, ...units] } };
-  const isOfPerson = reading.names.some(({ subjects }) => subjects.some(({ kind }) => kind === 'speaker'));
-  if (isOfPerson && /\bhow old\b/.test(reading.folded)) return no(context, { of: 'left-out', what: 'number' });
+  const isOfPerson =
+    reading.intents.has('who') || reading.names.some(({ subjects }) => subjects.some(({ kind }) => kind === 'speaker'));
+  if ((isOfPerson && /\bhow old\b/.test(reading.folded)) || isOfRoom(reading))
+    return no(context, { of: 'left-out', what: 'number' });
   const money = /\b(?:euros?|dollars?|money|cash|cents?)\b/.test(reading.folded);
   const asked = HOW_MANY.test(reading.folded);
   const ofTime = COUNTS_TIME.test(reading.folded);
   const ofPersons = COUNTS_PERSONS.test(reading.folded);
+  const noun = ofPersons ? undefined : countedNoun(reading);
   const pinned = reading.names.some(pins) ? PINNED : 1;
   const found = candidates(context, ['highlight']).filter(
     ({ document, share }) =>
@@ -43,6 +47,7 @@ export function figure({ knowledge, reading: whole }: Context): Content | undefi
         (FIGURE.test(withoutNames(document.of.statement)) && wordsShared({ document }, reading) > 0)) &&
       (!ofPersons || PERSONS.test(document.of.statement)) &&
       (!ofTime || TIME.test(document.of.statement)) &&
+      (noun === undefined || saysWord(knowledge, document.of.statement, noun)) &&
       (reading.words.length > 0 || document.of.kind === 'number') &&
       (!money || /[$€£]|\b(?:euro|dollar)s?\b/i.test(document.of.statement)) &&
       (reading.words.length === 0 || share >= enough(reading.words.length) * pinned),
@@ -52,27 +57,61 @@ export function figure({ knowledge, reading: whole }: Context): Content | undefi
   return asFacts(ranked.slice(0, MOST_FACTS)) ?? (asked ? no(context, { of: 'left-out', what: 'number' }) : undefined);
 }
 
+/** What is counted, when it is a word that no name has: `nodes` in `how many nodes`. */
+function countedNoun({ tokens, words }: Reading): string | undefined {
+  const at = tokens.findIndex(({ word }, index) => word === 'many' && tokens[index - 1]?.word === 'how');
+  const noun = at < 0 ? undefined : tokens[at + 1]?.word;
+  return noun !== undefined && words.includes(noun) && !UNITS.has(noun) && !isPerson(noun) ? noun : undefined;
+}
+
+/** How many sat in a talk is nowhere in the notes. */
+function isOfRoom({ intents, folded, held, words, names }: Reading): boolean {
+  const isTalk = /\b(?:talk|session|presentation|keynote|demo)\b/.test(folded);
+  const isOne = names.length > 0 || (words.length > 1 && !held.named);
+  return intents.has('talks') && isTalk && isOne && SITTING.test(folded) && COUNTS_PERSONS.test(folded);
+}
+
+const SITTING =
+  /\b(?:attend\w*|came|sat|watched|listen\w*|audience|viewers|visitors|guests|participants|showed up|turned up)\b/;
+
 function wordsFrom({ tokens }: Reading, from: number, to: number): string[] {
   return tokens.slice(from, to).map(({ word }) => word);
 }
 
-/** A few words that no verb goes with, best met by a statement of a number: `conveyor latency`. */
+/** A few words that no verb goes with, or something that is measured: `open proposals`, `conveyor latency`. */
 export function bareFigure(context: Context): Content | undefined {
   const { reading } = context;
-  if (reading.intents.size > 0 || reading.words.length === 0 || reading.within) return undefined;
+  const { intents, words, names, within, folded } = reading;
+  const isMeasure = MEASURE.test(folded) && !intents.has('talks') && !intents.has('who') && !intents.has('lesson');
+  if ((intents.size > 0 && !isMeasure) || words.length + names.length === 0 || within) return undefined;
+  if (words.length === 0 && !isMeasure) return undefined;
   const found = candidates(context, ['highlight', 'talk', 'tool']).filter((one) => isSure(one, reading));
-  const [best] = found;
-  return best && isNumber(best) ? asFacts([best]) : undefined;
+  const isTerse = !VERB.test(folded) && reading.tokens.length <= FEW;
+  const least = isMeasure ? MEASURED : isTerse ? TERSE : 1;
+  const number = found.find((one) => isNumber(one) && (words.length > 0 || wordsShared(one, reading) > 0));
+  return number && number.score >= (found[0]?.score ?? 0) * least ? asFacts([number]) : undefined;
 }
+
+/** Nouns that are told in a figure. */
+const MEASURE =
+  /\b(?:latency|age|birthday|anniversary|disks?|delivery time|from what to what|before and after|before after|duration|capacity|lead time|time to \w+|backlog size|cores?|cpus?|ram|memory|storage size|round ?trip)\b/;
+const VERB =
+  /\b(?:is|was|are|were|did|does|do|has|have|had|can|could|should|who|which|what|when|where|why|how|tell|show|find|give)\b/;
+/** Share of the best score that a number needs where it is a figure that is asked for. */
+const MEASURED = 0.5;
+const TERSE = 0.7;
+const FEW = 5;
 
 /** Verbs that say that there is something, and not what. */
 const OF_HAVING = new Set(
-  'run runs running ran host hosts hosted hosting operate operates operated operating own owns owned serve serves served contain contains contained collect collected collects there total overall altogether exactly actual actually precise precisely cash'.split(
+  'ballpark roughly approximately approx around estimate estimated about run runs running ran host hosts hosted hosting operate operates operated operating own owns owned serve serves served contain contains contained collect collected collects there total overall altogether exactly actual actually precise precisely cash'.split(
     ' ',
   ),
 );
 const UNITS = new Set(
-  'ms milliseconds seconds minutes hours days weeks months years percent size fast quick quickly big'.split(' '),
+  'tb terabytes gb gigabytes mb megabytes ms milliseconds seconds minutes hours days weeks months years percent size fast quick quickly big'.split(
+    ' ',
+  ),
 );
 const COUNTS_PERSONS =
   /\b(?:how many|number of|count of) (?:\w+ )?(?:people|persons|folks|attendees|participants|visitors|viewers|listeners|guests|developers|engineers|contributors|users)\b/;
@@ -91,7 +130,10 @@ function numberFirst({ document, score }: Candidate): number {
 
 /** The year of a conference is no figure of what is told there. */
 function withoutNames(statement: string): string {
-  return statement.replace(/(?:KubeCon|KCD|Kubernetes Community Days)[A-Za-z ]*20\d\d|in (?:\w+ )?20\d\d/g, '');
+  return statement.replace(
+    /(?:KubeCon|KCD|Kubernetes Community Days)[A-Za-z ]*20\d\d|in (?:\w+ )?20\d\d|\b(?!The|Over|About|Only|At)[A-Z][A-Za-z]+ \d[\d.]*\b/g,
+    '',
+  );
 }
 
 const NUMBER_BONUS = 1.25;

@@ -1,9 +1,13 @@
 import { type Candidate, type Context, candidates, isSure } from '../candidates.js';
 import type { Content } from '../content.js';
 import type { Document } from '../document.js';
+import { pins } from '../names.js';
+import { isOfTheField } from '../telling.js';
+import { forNeed, tellsOfTask } from './needs.js';
 import { no } from './no.js';
 import { asFacts } from './statements.js';
 import { asTalks, none, questionOf, whichTalk } from './talks.js';
+import { comparison, toolsNamed } from './tools.js';
 
 /** What a record's kind counts for beside its score: a talk holds more words than a statement or a tool. */
 const KIND: Readonly<Record<Document['kind'], number>> = { talk: 1.15, tool: 0.85, highlight: 1 };
@@ -13,22 +17,51 @@ export function general(context: Context): Content {
   const { reading } = context;
   if (reading.words.length + reading.names.length === 0 && !reading.within)
     return no(context, { of: 'words', words: [] });
-  if (reading.intents.has('talks')) return whichTalk(context) ?? none(context);
+  if (reading.intents.has('talks') && !isOfAllTalks(context)) return whichTalk(context) ?? none(context);
   const asksWhen = reading.intents.has('when');
   // Whether something is so, a statement tells.
   const isWhether = WHETHER.test(reading.folded);
-  const found = candidates(context, ['talk', 'tool', 'highlight'])
+  const isTask = tellsOfTask(reading);
+  const found = candidates(context, ['talk', 'tool', 'highlight'], isTask ? 'none' : 'pinned')
     .filter((one) => isSure(one, reading))
     .map((one) => ({
       ...one,
       score:
         one.score *
-        (isWhether && one.document.kind === 'talk' ? 1 : KIND[one.document.kind]) *
+        (isTask && one.document.kind === 'tool'
+          ? FOR_TASK
+          : isWhether && one.document.kind !== 'tool'
+            ? 1
+            : KIND[one.document.kind]) *
         (asksWhen && saysWhen(one.document) ? DATED : 1),
     }))
     .sort((a, b) => b.score - a.score);
   const [best] = found;
-  return best ? asContent(context, best, found) : none(context);
+  if (best && isTask && best.document.kind === 'tool') return forNeed(context) ?? asContent(context, best, found);
+  return best ? asContent(context, best, found) : (sideBySide(context) ?? none(context));
+}
+
+/** Several tools named with hardly a word beside them, and nothing else asked: they are set side by side. */
+function sideBySide(context: Context): Content | undefined {
+  const { words, names, intents } = context.reading;
+  const tools = toolsNamed(names.filter(pins));
+  const isOnly = tools.length > 1 && tools.length === names.length && intents.size === 0;
+  return isOnly && words.length === 1 && words.every((word) => !isOfTheField(context.knowledge, word))
+    ? comparison(context, tools)
+    : undefined;
+}
+
+/** What a tool counts for where a task is told. */
+const FOR_TASK = 1.5;
+
+/** Whether the talks of a conference as a whole were so: no talk tells that, but a statement may. */
+function isOfAllTalks({ reading: { folded, held, names } }: Context): boolean {
+  return (
+    WHETHER.test(folded) &&
+    /\b(?:the|all|most|half) (?:\w+ )?(?:talks|sessions)\b/.test(folded) &&
+    held.named &&
+    names.length === 0
+  );
 }
 
 const WHETHER = /^(?:is|was|were|are|did|does|do|has|have|can|could)\b/;

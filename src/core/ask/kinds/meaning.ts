@@ -1,28 +1,77 @@
 import type { Context } from '../candidates.js';
 import type { Content } from '../content.js';
+import { namesStaff } from '../employer.js';
 import { intentsOf } from '../intents.js';
-import { pins } from '../names.js';
+import { isOfPeople, pins } from '../names.js';
 import type { Token } from '../tokens.js';
 import { whatIs } from './tools.js';
 
 const MOST_WORDS = 3;
+const WHETHER =
+  /^(?:and |so )?(?:did|does|do|has|have)\b|\b(?:used|run|running|deployed|adopted|chosen) (?:at|by|in)\b/;
 
 /** What a tool is, asked in few words. */
 export function meaning(context: Context): Content | undefined {
-  const { intents, words, names } = context.reading;
+  const { intents, words, names, tokens } = context.reading;
   // Of what was spoken of before, a word of one's own asks for more than what it is.
   const isTakenOver = names.some(({ by }) => by === 'focus');
   if (isTakenOver && (words.length > 0 || names.length > 1)) return undefined;
+  if (asksBarely(context)) return whatIs(context);
+  // What people of a company told of a tool is told by their talk.
+  if (names.length > 1 && names.some((named) => namesStaff(named, tokens))) return undefined;
+  if (asksOfIt(context)) return undefined;
+  // What somebody did with it, or why, is not told by what it is.
+  const isOfSomebody = names.some((named) => isOfPeople(named) && !named.subjects.some(({ kind }) => kind === 'tool'));
+  if (isOfSomebody && (intents.has('lesson') || WHETHER.test(context.reading.folded))) return undefined;
   const asks = (intents.has('what-is') && words.length <= MOST_WORDS && !intents.has('talks')) || words.length === 0;
   return asks ? whatIs(context) : undefined;
 }
 
+/** Whether the words right around the one tool named ask what it is, whatever else is said: `tell a beginner what envoy is`. */
+function asksBarely({ reading: { names, tokens, intents } }: Context): boolean {
+  const [named, ...others] = names;
+  if (!named || others.length > 0 || !named.subjects.some(({ kind }) => kind === 'tool')) return false;
+  if (intents.has('lesson') || intents.has('number') || intents.has('since')) return false;
+  const words = tokens.map(({ word }) => word);
+  const before = words.slice(0, named.from).join(' ');
+  const after = words.slice(named.to).join(' ');
+  const ends = after === '' || tokens[named.to]?.breaks === true || tokens[named.to - 1]?.ends !== undefined;
+  return (
+    (/\bwhat(?: exactly| actually)?(?: an?| the)?$/.test(before) &&
+      /^(?:is|was|does|means|are|do)(?: exactly| actually)?\b(?! \w+ing\b)/.test(after) &&
+      isEnd(named.to + 1, tokens)) ||
+    (MEANS.test(before) && ends) ||
+    OR_WHAT.test(words.join(' '))
+  );
+}
+
+/** Whether something of what is named is asked for, and not the thing itself: `the logo of Falco`, `Falco's logo`. */
+function asksOfIt({ reading: { names, tokens, words } }: Context): boolean {
+  return names.some(({ from, to }) => {
+    const before = tokens[from - 1]?.word === 'of' ? tokens[from - 2]?.word : undefined;
+    const after = tokens[to - 1]?.possessive === true ? tokens[to]?.word : undefined;
+    return [before, after].some((word) => word !== undefined && words.includes(word));
+  });
+}
+
+/** Whether a sentence or clause ends with the word at a place. */
+function isEnd(at: number, tokens: readonly Token[]): boolean {
+  return at >= tokens.length - 1 || tokens[at]?.ends !== undefined || tokens[at + 1]?.breaks === true;
+}
+
+const MEANS =
+  /\b(?:what (?:is|are|was|were)(?: an?| the| this| that| meant (?:by|with))?|what (?:sort|kind|type) of (?:\w+ ){1,2}(?:is|are)(?: an?| the)?|(?:stumbled|came|come) (?:up|over|across|upon)(?: the (?:word|name|term))?(?: an?| the)?)$/;
+/** Two kinds of things it may be: `a standard or a tool?` */
+const OR_WHAT = /\b(?:an? (?:\w+ )?\w+ or (?:an? )?(?:\w+ )?\w+|or (?:what|something|so))$/;
+
 /** What a tool is, asked at the end of a story: the part that asks has no word of its own, and only one tool is named. */
 export function storyOfTool(context: Context): Content | undefined {
-  const { names, words, tokens } = context.reading;
-  const [named, ...others] = names;
+  const { names, words, tokens, intents } = context.reading;
+  const [named, ...others] = names.filter(
+    (one) => !isOfPeople(one) || one.subjects.some(({ kind }) => kind === 'tool'),
+  );
   const isTool = named !== undefined && pins(named) && named.subjects.some(({ kind }) => kind === 'tool');
-  if (words.length === 0 || !isTool || others.length > 0) return undefined;
+  if (words.length === 0 || !isTool || others.length > 0 || intents.has('lesson')) return undefined;
   const asking = parts(tokens).filter((part) => asksMeaning(part.map(({ word }) => word).join(' ')));
   const isBare = asking.every((part) => part.every(({ word }) => !words.includes(word)));
   return asking.length > 0 && isBare ? whatIs(context) : undefined;

@@ -21,6 +21,8 @@ export function whoSpoke(context: Context): Content | undefined {
     return /^who (?:said|says|claimed|claims)\b/.test(context.reading.folded)
       ? no(context, { of: 'words', words: [] })
       : undefined;
+  // Who holds an office is nowhere in the notes: its speakers are not its chiefs.
+  if (OFFICE.test(context.reading.folded)) return no(context, { of: 'words', words: context.reading.words });
   const asked = { ...context, reading: withoutVerb(context.reading) };
   const { reading } = asked;
   const said = asksTeller(reading) ? saidBest(asked) : undefined;
@@ -48,6 +50,8 @@ export function whoSpoke(context: Context): Content | undefined {
   return no(asked, { of: 'left-out', what: 'speaker', about: talk?.title }, talk ? [{ kind: 'talk', of: talk }] : []);
 }
 
+const OFFICE =
+  /\bwho (?:is|was|are|were) (?:the |a |its )?(?:current |then )?(?:ceo|cto|cfo|ciso|coo|founders?|co founders?|boss|head|president|chairman|owner|director|vp)\b(?! (?:who|that|on stage|speaking))/;
 const ONE = /\b(?:talk|session|presentation|demo|keynote|slot|one|thing|deep dive|workshop)\b/;
 const FROM = /\b(?:from|people|folks|employees)\b/;
 /** Those beside them on stage are asked for too. */
@@ -55,13 +59,18 @@ const WITH = /\b(?:with (?:him|her|them|whom)|together|alongside|co speakers?|an
 
 /** The verb after `who` says how it was told, a noun for people who is asked for, and mostly not what. */
 function withoutVerb(reading: Reading): Reading {
+  const phrase = VERB_PHRASE.exec(reading.folded)?.[1]?.split(' ') ?? [];
   const verbs = reading.tokens.flatMap(({ word }, at) =>
-    reading.tokens[at - 1]?.word === 'who' || isPerson(word) ? [word] : [],
+    reading.tokens[at - 1]?.word === 'who' || isPerson(word) || phrase.includes(word) ? [word] : [],
   );
   const words = reading.words.filter((word) => !verbs.includes(word));
   if (words.length + reading.names.length === 0 || words.length === reading.words.length) return reading;
   return { ...reading, words, chatter: [...reading.chatter, ...reading.words.filter((word) => verbs.includes(word))] };
 }
+
+/** What stands between `who` and the talk: `who can be credited with the TechDocs presentation`. */
+const VERB_PHRASE =
+  /\bwho ((?:\w+ ){1,5}?)(?:the|that|this|a|an) (?:\w+ ){0,5}(?:talk|session|presentation|keynote|demo|slot|deep dive|lecture|speech)\b/;
 
 /** The statement that was said, when no talk has more of the words. */
 function saidBest(context: Context): Highlight | undefined {
@@ -93,7 +102,7 @@ function peopleOf(talks: readonly Talk[], companies: readonly Organisation[]): {
 /** Which companies spoke, or which one the speakers of a talk were from. */
 export function companiesOf(context: Context): Content | undefined {
   const { reading } = context;
-  if (!reading.intents.has('companies') || /\bwho\b|\bperson\b/.test(reading.folded)) return undefined;
+  if (!reading.intents.has('companies') || OF_PERSON.test(reading.folded)) return undefined;
   // Where a company sits is nowhere in the notes: that it spoke in a country says nothing of it.
   if (OF_COUNTRY.test(reading.folded)) return no(context, { of: 'left-out', what: 'country' });
   const talks = fittingTalks(context);
@@ -112,5 +121,7 @@ export function companiesOf(context: Context): Content | undefined {
   return { kind: 'organisations', list: [...list].map(([organisation, of]) => ({ organisation, talks: of })) };
 }
 
+/** A person is asked for, and not whom they work for. */
+const OF_PERSON = /\bwho\b(?! (?:employs|employed|pays|do|does|did)\b)|\bperson\b/;
 const OF_COUNTRY =
   /\b(?:dutch|german|french|british|english|swiss|swedish|norwegian|danish|spanish|italian|belgian|polish|israeli|indian|chinese|japanese|american|us|usa|canadian|european|asian) (?:\w+ )?(?:companies|company|organisations|organizations|vendors|vendor|employers|firms|firm|orgs|startups|startup)\b|\b(?:companies|firms|vendors|startups) (?:based|located|headquartered|founded)\b/;

@@ -1,8 +1,9 @@
+import type { Knowledge } from '../../knowledge.js';
 import { words } from '../../search/fold.js';
 import type { Candidate } from '../candidates.js';
 import { pins } from '../names.js';
 import { stem } from '../stem.js';
-import type { Reading } from '../understand.js';
+import { type Reading, termOf } from '../understand.js';
 
 /** How many words of the question, be they ever so plain, a statement has literally; the names it is about do not count. */
 export function wordsShared({ document }: Pick<Candidate, 'document'>, { tokens, names, held }: Reading): number {
@@ -14,6 +15,12 @@ export function wordsShared({ document }: Pick<Candidate, 'document'>, { tokens,
 }
 
 const COUNTED_LETTERS = 4;
+
+/** Whether a statement has a word, or one that stands for it. */
+export function saysWord(knowledge: Knowledge, statement: string, word: string): boolean {
+  const stems = new Set(words(statement).map(stem));
+  return stems.has(stem(word)) || termOf(knowledge, word).also.some((also) => stems.has(also.stem));
+}
 
 /** A score raised by those words, where it may be nothing by itself. */
 export function sharedScore(one: Candidate, reading: Reading): number {

@@ -6,7 +6,7 @@ import { toolInScope } from '../about.js';
 import { type Context, candidates, isSure } from '../candidates.js';
 import type { Content } from '../content.js';
 import { isFoundation } from '../fate.js';
-import type { Named } from '../names.js';
+import { isOfPeople, type Named, pins } from '../names.js';
 import type { Reading } from '../understand.js';
 import { boundIn, isWithin } from './bound.js';
 import { no } from './no.js';
@@ -18,17 +18,22 @@ export function becameOf(context: Context): Content | undefined {
   const { reading } = context;
   const { intents, names, fates } = reading;
   if (!intents.has('since') && fates.length === 0) return undefined;
-  const rest = restOfName(context);
+  const isList = fates.length > 0 && (intents.has('list') || OF_ALL.test(reading.folded));
+  const rest = isList ? undefined : restOfName(context);
   if (rest !== undefined) return no(context, { of: 'name', words: [rest] });
   const tools = toolsNamed(names).filter((tool) => tool.kind !== 'technology' || tool.since);
   const [tool, ...also] = tools;
   const asksList = fates.length > 0 && (intents.has('list') || names.some(isOfSeveral));
   const listed = names.length === 1 && fates.length === 0 ? names.filter(isOfSeveral).flatMap(toolsOfGroup) : [];
   if (listed.length > 0) return { kind: 'tools', tools: listed.sort(byChange), asked: 'since' };
-  if (tool && !asksList) return ofNamed(context, tool, also);
+  if (tool && !asksList) return besideNamed(context) ?? ofNamed(context, tool, also);
   const changed = tool || fates.length > 0 ? undefined : changedTools(context);
   if (changed) return changed;
-  const isDescribed = !intents.has('list') && !intents.has('tools') && reading.words.length > 0 && !reading.held.named;
+  const isOne = ONE.test(reading.folded) && names.every((named) => !pins(named));
+  const isDescribed =
+    !isList &&
+    !intents.has('list') &&
+    ((!intents.has('tools') && reading.words.length > 0 && !reading.held.named) || isOne);
   if (fates.length === 0 || isDescribed) return describedTool(context);
   const of = byFate(context).filter((one) => names.every((named) => isFoundation(named) || isOf(one, named)));
   return of.length === 0 ? none(context) : { kind: 'tools', tools: of, asked: 'since' };
@@ -38,6 +43,56 @@ export function becameOf(context: Context): Content | undefined {
 function isOfSeveral({ by, subjects }: Named): boolean {
   return by === 'focus' && subjects.length > 1;
 }
+
+/** One thing is told of, and its fate asked. */
+const ONE = /^(?:and |so )?(?:that|this) (?!is\b)|\b(?:is|was|has|did|does|are) (?:it|that|this)\b/;
+
+/** Fates asked of everything that the notes name. */
+const OF_ALL =
+  /\b(?:(?:which|what|any|anything|some|something|everything|all|much|many|most) (?:of (?:the|those|these|them|it|all)|in (?:the|there)|from the)|which ones|(?:what|which) (?:has|have|got|is|are) (?:been |now |since |already )*(?:archived|retired|gone|dead|discontinued|deprecated))\b/;
+
+/** Words before a tool's name that make it a part of what describes another: `the format that came out of Prometheus`. */
+const TOLD_BY = new Set([
+  'from',
+  'of',
+  'for',
+  'by',
+  'in',
+  'to',
+  'with',
+  'behind',
+  'inside',
+  'around',
+  'like',
+  'replacing',
+]);
+
+/** The tool described by another one that it has to do with. */
+function besideNamed({ knowledge, reading }: Context): Content | undefined {
+  const { names, words: left, tokens } = reading;
+  const isTool = ({ subjects }: Named): boolean => subjects.some(({ kind }) => kind === 'tool');
+  const tools = names.filter((named) => isTool(named) && pins(named));
+  const [first] = tools;
+  const isTold = tools.some(({ from }) => TOLD_BY.has(tokens[from - 1]?.word ?? ''));
+  if (!first || !isTold) return undefined;
+  const typed = (list: readonly Named[]): string[] =>
+    list.flatMap(({ from, to }) => tokens.slice(Math.max(0, from), to).map(({ word }) => word));
+  const before = tokens.slice(0, tools.at(-1)?.from).map(({ word }) => word);
+  const soft = typed(names.filter((named) => !pins(named)));
+  const head = [...left, ...soft].filter((word) => before.includes(word));
+  if (head.length === 0) return undefined;
+  const asked = {
+    ...reading,
+    names: names.filter(isOfPeople),
+    words: [...new Set([...left, ...soft, ...typed(tools)])],
+  };
+  const [best] = candidates({ knowledge, reading: asked }, ['tool']).filter((one) => isSure(one, asked));
+  if (best?.document.kind !== 'tool' || best.share < MOSTLY) return undefined;
+  return { kind: 'tool', tool: best.document.of, asked: 'since', also: [] };
+}
+
+/** Share of such a description that a tool has to have. */
+const MOSTLY = 0.6;
 
 /** So few records have a word in passing. */
 const IN_PASSING = 2;
@@ -81,16 +136,28 @@ function restOfName({ knowledge, reading }: Context): string | undefined {
 
 /** The one tool that the words tell of, when it is a tool whose fate is asked for. */
 function describedTool(context: Context): Content | undefined {
-  const { reading } = context;
+  const reading = withDescription(context.reading);
   if (reading.words.length === 0 || reading.intents.has('talks') || reading.intents.has('trend')) return undefined;
   const [best] = candidates(
-    context,
+    { ...context, reading },
     ['tool'],
     reading.names.some(({ subjects }) => subjects.some(({ kind }) => kind === 'tool')) ? 'none' : 'pinned',
-  ).filter((one) => isSure(one, reading));
+  ).filter((one) => isSure(one, reading) && (reading === context.reading || one.share >= WHOLLY));
   return best?.document.kind === 'tool'
     ? { kind: 'tool', tool: best.document.of, asked: 'since', also: [] }
     : undefined;
+}
+
+const WHOLLY = 0.9;
+/** Words that a description has at least, when they are of matters of the trade. */
+const LEAST_SAID = 2;
+
+/** With no other word, a matter of the trade is the description: `that dashboard`. */
+function withDescription(reading: Reading): Reading {
+  const soft = reading.names.filter((named) => !pins(named));
+  if (reading.words.length > 0 || soft.length === 0) return reading;
+  const said = soft.flatMap(({ from, to }) => reading.tokens.slice(Math.max(0, from), to).map(({ word }) => word));
+  return said.length < LEAST_SAID ? reading : { ...reading, names: reading.names.filter(pins), words: said };
 }
 
 /** What later facts are called where tools are asked for by them. */

@@ -1,6 +1,9 @@
 import type { Highlight } from '../../../catalog/catalog.js';
+import { sentenceThat } from '../asked-sentence.js';
 import { type Candidate, type Context, candidates, isSure } from '../candidates.js';
 import type { Content } from '../content.js';
+import { ASKS_LESSON, wordsAsking } from '../intents.js';
+import { isOfPeople } from '../names.js';
 
 const MOST_FACTS = 3;
 const BESIDE = 0.75;
@@ -15,39 +18,63 @@ const LEARNT: Partial<Readonly<Record<Highlight['kind'], number>>> = {
 const NEAR_LINES = 3;
 const BECAUSE_BONUS = 1.2;
 const BECAUSE = /\b(?:because|due to|reason|reasons|since it|so that|as it|wanted|needed|complex|too)\b/i;
-/** Words that ask for what was learnt and say nothing of what. */
-const LESSON_WORDS = new Set(
-  'learn learned learnt lesson lessons takeaway takeaways hard reason reasons recommendation recommendations conclusion conclusions mistake mistakes regret regrets trouble handling'.split(
+const WHY = /\b(?:why|how come|reasons?|because|grounds|rationale|for what|what (?:made|led|drove))\b/;
+/** Verbs beside what was learnt that say nothing of what: the lessons that somebody drew from running it. */
+const LEARNING = new Set(
+  'draw drew drawn drawing run running ran operate operated operating build building built handle handling experience experiences gather gathered gained pass passed share shared state stated'.split(
     ' ',
   ),
 );
 /** Statements that surely answer, best first. */
-function statements(context: Context, wanted: (one: Highlight) => boolean = () => true): Candidate[] {
-  return candidates(context, ['highlight']).filter(
-    (one) => isSure(one, context.reading) && one.document.kind === 'highlight' && wanted(one.document.of),
-  );
+function statements(context: Context): Candidate[] {
+  return candidates(context, ['highlight']).filter((one) => isSure(one, context.reading));
 }
 
 /** Why, and what was learnt. */
 export function lesson(context: Context): Content | undefined {
-  const { intents, words, names, within } = context.reading;
-  if (!intents.has('lesson') || (words.length + names.length === 0 && !within)) return undefined;
-  const asked = words.filter((word) => !LESSON_WORDS.has(word));
+  const { intents } = context.reading;
+  // Tips for a tool ask for the tool.
+  if (
+    !intents.has('lesson') ||
+    (intents.has('need') && intents.has('tools') && !context.reading.names.some(isOfPeople))
+  )
+    return undefined;
+  const reading = sentenceThat(ASKS_LESSON, context.reading);
+  const { words, names, within, folded } = reading;
+  if (words.length + names.length === 0 && !within) return undefined;
+  const asking = wordsAsking('lesson', context.reading.folded);
+  const asked = words.filter((word) => !asking.has(word));
+  // Of somebody, what they learnt is asked for by any verb.
+  const own = names.some(isOfPeople) ? asked.filter((word) => !LEARNING.has(word)) : asked;
   const matter =
-    asked.length > 0 || names.length > 0 || within
-      ? { ...context, reading: { ...context.reading, words: asked } }
+    own.length > 0 || names.length > 0 || within
+      ? { ...context, reading: { ...reading, words: own, folded } }
       : context;
-  const found = statements(matter)
+  const isWhy = WHY.test(folded);
+  const found = (own.length === 0 && names.some(isOfPeople) ? learntBy(matter, asking) : statements(matter))
     .map((one) =>
-      one.document.kind === 'highlight' ? { ...one, score: (one.score || 1) * whyBonus(one.document.of) } : one,
+      one.document.kind === 'highlight' ? { ...one, score: (one.score || 1) * whyBonus(one.document.of, isWhy) } : one,
     )
     .sort((a, b) => b.score - a.score);
   return asFacts([...reasonsNear(context, found), ...found]);
 }
 
+/** What people or a company learnt of what is named beside them; asked for problems, what tells of such first. */
+function learntBy(context: Context, asking: ReadonlySet<string>): Candidate[] {
+  const problems = [...asking].filter((word) => PROBLEM.test(word));
+  const told = candidates(
+    { ...context, reading: { ...context.reading, words: problems.length > 0 ? ['problem'] : [] } },
+    ['highlight'],
+    'all',
+  );
+  return told.length > 0 ? told : statements(context);
+}
+
+const PROBLEM = /^(?:problem|trouble|pain|hurt|struggl|difficult|pitfall|downside|drawback|caveat|gotcha)/;
+
 /** Asked why, and met by a bare fact: what was learnt in the lines around it, as the reason stands near. */
 function reasonsNear(context: Context, [first]: readonly Candidate[]): Candidate[] {
-  if (first?.document.kind !== 'highlight' || !/\b(?:why|how come|reasons?)\b/.test(context.reading.folded)) return [];
+  if (first?.document.kind !== 'highlight' || !WHY.test(context.reading.folded)) return [];
   const { of } = first.document;
   if (of.kind !== 'fact' || BECAUSE.test(of.statement) || !of.talk) return [];
   return of.talk.highlights
@@ -58,8 +85,8 @@ function reasonsNear(context: Context, [first]: readonly Candidate[]): Candidate
     .map((lesson) => ({ document: { kind: 'highlight', of: lesson }, score: first.score, share: first.share }));
 }
 
-function whyBonus({ kind, statement }: Highlight): number {
-  return (LEARNT[kind] ?? 1) * (BECAUSE.test(statement) ? BECAUSE_BONUS : 1);
+function whyBonus({ kind, statement }: Highlight, isWhy: boolean): number {
+  return (LEARNT[kind] ?? 1) * (isWhy && BECAUSE.test(statement) ? BECAUSE_BONUS : 1);
 }
 
 export function asFacts(found: readonly Candidate[]): Content | undefined {

@@ -3,7 +3,8 @@ import { documentInScope, isTitled } from '../about.js';
 import { type Candidate, type Context, candidates, isSure, type Strictness, talksOf } from '../candidates.js';
 import type { Content, TalkQuestion } from '../content.js';
 import type { Document } from '../document.js';
-import { isOfPeople, isPlainAlias, pins } from '../names.js';
+import { isOfPeople, isPlainAlias, type Named, pins } from '../names.js';
+import { talkOfTitle } from '../titles.js';
 import type { Reading } from '../understand.js';
 import { ASKS_TALK } from '../who.js';
 import { no, saidTogether } from './no.js';
@@ -12,7 +13,7 @@ import { no, saidTogether } from './no.js';
 const BESIDE = 0.8;
 const MOST_BESIDE = 3;
 const TOLD_AT_LENGTH = 4;
-const MOSTLY = 0.6;
+const MOSTLY = 0.5;
 /** What a statement counts for beside the record of its talk, and what a further one adds. */
 const STATED = 0.85;
 const SECOND = 0.1;
@@ -20,6 +21,8 @@ const SECOND = 0.1;
 /** Talks that fit the names, filters and words, best first; none when nothing surely does. */
 export function fittingTalks(context: Context): Talk[] {
   const { reading } = context;
+  const called = reading.within ? undefined : talkOfTitle(context);
+  if (called) return [called];
   if (reading.words.length === 0) {
     const talks = talksOf(everyTalk(context));
     const names = reading.names.filter((named) => !isPlainAlias(named, reading.tokens));
@@ -91,12 +94,11 @@ function everyTalk(context: Context): Candidate[] {
 /** A list of talks by names and filters alone. */
 export function talkList(context: Context): Content | undefined {
   const { reading } = context;
-  const { intents, words, names, held, formats } = reading;
+  const { words, names, held, formats } = reading;
   if (!asksTalks(reading)) return undefined;
   if (names.length + formats.length === 0 && !held.named && !reading.within) return undefined;
-  if (intents.has('named-only')) return unwatched(context);
-  if (words.length > 0) return undefined;
-  const talks = fittingTalks(context);
+  if (words.some((word) => !HOW_MANY.test(word))) return undefined;
+  const talks = fittingTalks({ ...context, reading: { ...reading, words: [] } });
   if (talks.length === 0) return none(context);
   const talk = titledTalk(context, talks);
   return talk
@@ -105,15 +107,24 @@ export function talkList(context: Context): Content | undefined {
 }
 
 /** Whether talks are asked for: by that word, or as everything of a day, of an edition, of a company or of a topic at one. */
-function asksTalks({ intents, names, held, formats, within, folded }: Reading): boolean {
+function asksTalks({ intents, names, not, held, formats, within, folded }: Reading): boolean {
   if (intents.has('talks') || formats.length > 0 || within) return true;
   if (names.some(isOfPeople)) return intents.has('about');
   if (intents.has('tools') || intents.has('number')) return false;
+  if (names.length > 0 && ANYTHING_ON.test(folded)) return true;
   if (held.days.length > 0 && (names.length === 0 || !intents.has('what-is'))) return true;
+  // Something is left out of a list alone.
+  if (not.length > 0 && held.named && !intents.has('need')) return true;
   if (intents.has('what-is')) return false;
   return held.named && (names.length > 0 || EVERYTHING.test(folded));
 }
 
+/** How many of them somebody remembers or wants. */
+const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozen|couple|handful|\d)$/;
+
+/** What is on a topic is the talks on it. */
+const ANYTHING_ON =
+  /\b(?:(?:anything|everything)(?: else)?|what (?:else )?(?:is|was) there(?: else)?) (?:on|about|regarding|concerning|around|covering|dealing with)\b|\b(?:which|what) ones (?:are|were) (?:on|about|for|around)\b/;
 const EVERYTHING = /\b(?:everything|all|anything|list|full|complete|whole)\b/;
 
 /** The one talk that has what is named in its title, when one is asked for; others only come upon it. */
@@ -128,15 +139,26 @@ const PLURAL = /\b(?:twice|both|talks|sessions|presentations|keynotes|demos|all|
 /** How many talks there were: the list, which says its length. */
 export function countedTalks(context: Context): Content | undefined {
   const counts = /\b(?:how many|number of|count of) (?:\w+ ){0,2}?(?:talks|sessions|keynotes|presentations|demos)\b/;
-  return counts.test(context.reading.folded) ? talkList(context) : undefined;
+  const { folded, intents, inherits } = context.reading;
+  const isAgain = inherits && intents.has('number') && intents.has('talks');
+  return isAgain || counts.test(folded) ? talkList(context) : undefined;
 }
 
 /** Talks that the notes only name: those the writer did not see. */
-function unwatched(context: Context): Content {
+export function unwatched(context: Context): Content | undefined {
+  const { intents, folded } = context.reading;
+  if (!intents.has('named-only') || (!intents.has('talks') && !intents.has('list') && !SAVED.test(folded)))
+    return undefined;
+  // Of what the asker missed, the notes may well tell.
+  if (/\b(?:i|we|my|our)\b/.test(folded) && !WRITER.test(folded)) return undefined;
   const bare = { ...context, reading: { ...context.reading, words: [] } };
   const talks = fittingTalks(bare).filter(({ coverage }) => coverage === 'named');
   return talks.length === 0 ? none(context) : { kind: 'talks', talks, asked: 'which' };
 }
+
+const WRITER = /\b(?:he|she|they|his|her|their|writer|blogger|author|hugo)\b/;
+const ABOUT = new Set(['about', 'on', 'regarding', 'concerning']);
+const SAVED = /\b(?:which|what)\b/;
 
 /** What people or a company spoke of. */
 export function aboutPeople(context: Context): Content | undefined {
@@ -144,11 +166,14 @@ export function aboutPeople(context: Context): Content | undefined {
   if (!reading.names.some(isOfPeople)) return undefined;
   const people = reading.names.filter(isOfPeople);
   const bare = { ...context, reading: { ...reading, words: [] } };
-  const given = fittingTalks({ ...bare, reading: { ...bare.reading, names: reading.names.filter(pins) } });
+  const isSubject = ({ from }: Named): boolean => ABOUT.has(reading.tokens[from - 1]?.word ?? '');
+  const meant = reading.names.filter((named) => pins(named) || isSubject(named));
+  const given = fittingTalks({ ...bare, reading: { ...bare.reading, names: meant } });
   if (given.length === 0) return none(context);
-  if (reading.words.length > 0) {
+  if (reading.words.length > 0 && !isOnlyTold(reading)) {
     const worded = candidates(context, ['talk', 'highlight']).filter((one) => isSure(one, reading));
     const [best] = worded;
+    if (!best && reading.words.every((word) => standsBefore(reading, word))) return asTalks(context, given, 'about');
     if (!best)
       return no(
         context,
@@ -166,6 +191,24 @@ export function aboutPeople(context: Context): Content | undefined {
   }
   return people.length > 0 ? asTalks(context, given, questionOf(context)) : undefined;
 }
+
+/** Whether the question itself asks what was said, and every word left is in a sentence beside it: `I was late. What did he say?` */
+function isOnlyTold({ intents, tokens, words }: Reading): boolean {
+  if (!intents.has('about')) return false;
+  const asking = new Set(tokens.filter(({ ends }) => ends === '?').map(({ sentence }) => sentence));
+  const isAsked = (word: string): boolean => tokens.some((one) => one.word === word && asking.has(one.sentence));
+  return asking.size > 0 && !words.some(isAsked);
+}
+
+/** Whether a word stands before the person it is asked of, and no `which` or `what` makes it the matter: `recapping Mrs So`. */
+function standsBefore({ names, tokens }: Reading, word: string): boolean {
+  const person = names.find(({ subjects }) => subjects.some(({ kind }) => kind === 'speaker'));
+  const at = tokens.findIndex((one) => one.word === word);
+  const isAsked = tokens.slice(Math.max(0, at - 2), at).some((one) => MATTER.has(one.word));
+  return person !== undefined && at < person.from && !isAsked;
+}
+
+const MATTER = new Set(['which', 'what', 'any', 'about', 'on', 'many', 'much']);
 
 /** The talk that a description tells of. */
 export function describedTalk(context: Context): Content | undefined {

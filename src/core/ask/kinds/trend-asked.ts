@@ -1,0 +1,116 @@
+import type { Edition } from '../../../catalog/catalog.js';
+import { words } from '../../search/fold.js';
+import type { Subject } from '../../subject.js';
+import type { Context } from '../candidates.js';
+import { CHANGED, EVERYWHERE, FADING, IS_TREND, RISING, SPAN, TOPICS, WRITERS_VIEW } from '../trend-words.js';
+import type { Reading } from '../understand.js';
+import type { Direction } from './topic-shares.js';
+
+/** Whether it is asked if something was a trend, or what the writer thought of it. */
+export function viewAsked({ folded, held, names, words, intents }: Reading): boolean {
+  if (intents.has('talks') || intents.has('who') || words.length + names.length === 0) return false;
+  return WRITERS_VIEW.test(folded) || ((held.named || intents.has('trend')) && IS_TREND.test(folded));
+}
+
+/** Whether the topics of a conference are asked for, whatever the verb. */
+export function asksTopics({ folded, held, names, intents }: Reading): boolean {
+  const isOther = (['talks', 'who', 'need', 'tools', 'companies'] as const).some((one) => intents.has(one));
+  return held.named && names.length === 0 && !isOther && ASKS_TOPICS.test(folded);
+}
+
+const ASKS_TOPICS =
+  /\b(?:which|what|name|list|main|big|biggest|key|central|top)\b(?: \w+){0,2} (?:topics|themes|subjects|trends)\b/;
+
+/** The verb after the topics that are asked for: `which topics ruled`. */
+export function isVerbOfTopics(word: string, { tokens }: Reading): boolean {
+  return tokens.some(
+    (token, at) => token.word === word && word.endsWith('ed') && TOPICS.test(tokens[at - 1]?.word ?? ''),
+  );
+}
+
+/** The topic or tool named: of a word that is both, the topic is meant. */
+export function followed({ names }: Reading): Extract<Subject, { kind: 'topic' | 'tool' }> | undefined {
+  const all = names.flatMap(({ subjects }) => subjects);
+  const topic = all.find((one) => one.kind === 'topic');
+  const tool = all.find((one) => one.kind === 'tool');
+  return topic?.kind === 'topic' ? topic : tool?.kind === 'tool' ? tool : undefined;
+}
+
+/** After a year, or more in it, or less: that year is set against the others. */
+export function sinceYear({ knowledge }: Context, reading: Reading): Reading {
+  const { held, folded } = reading;
+  if (
+    held.years.length !== 1 ||
+    !/\b(?:after|since) (?:the )?(?:\w+ )?(?:20)?\d\d\b|\b(?:more|less|fewer|bigger|smaller)\b|\bbut not\b/.test(folded)
+  )
+    return reading;
+  return { ...reading, held: { ...held, editions: [...knowledge.catalog.editions.values()] } };
+}
+
+/** Whether a topic is followed from one time to another, and nothing particular is asked of it. */
+export function isOverTime({ held, folded, intents, words }: Reading): boolean {
+  const years = new Set(held.editions.map(({ year }) => year));
+  const asksElse = (['who', 'tools', 'companies', 'need', 'since', 'lesson', 'number'] as const).some((one) =>
+    intents.has(one),
+  );
+  return (
+    held.named &&
+    years.size > 1 &&
+    held.years.length > 1 &&
+    !asksElse &&
+    words.length <= MOST_WORDS &&
+    !/\btalks|sessions\b/.test(folded)
+  );
+}
+
+const MOST_WORDS = 5;
+
+/** Which way the topics went that are asked for. */
+export function directionOf(reading: Reading): Direction | undefined {
+  const { folded, held, intents } = reading;
+  if (intents.has('who') || intents.has('tools')) return undefined;
+  const isOfTime = held.named || /\b(?:events?|editions?|conferences?|years?)\b/.test(folded);
+  const isOfTopics = TOPICS.test(folded) || (/\bwhat\b/.test(folded) && isOfTime && SPAN.test(folded));
+  const direction = isOfTopics ? wayOf(folded) : undefined;
+  return direction ?? (held.named && held.editions.length > 1 && CHANGED.test(folded) ? 'changed' : undefined);
+}
+
+/** `in 2021 but not in 2023`: which way that is. */
+function wayOfExcluded(folded: string): Direction | undefined {
+  const [, wanted, left] =
+    /\b(20\d\d)\b.*\b(?:but|and) (?:not|no longer) (?:any ?more )?(?:in |at )?(20\d\d)\b/.exec(folded) ?? [];
+  if (wanted === undefined || left === undefined) return undefined;
+  return wanted < left ? 'fading' : 'rising';
+}
+
+function wayOf(folded: string): Direction | undefined {
+  const excluded = wayOfExcluded(folded);
+  if (excluded) return excluded;
+  const isFading = FADING.test(folded);
+  if (EVERYWHERE.test(folded) && !isFading && !/\b(?:new|grow\w*|rising)\b/.test(folded)) return 'everywhere';
+  if (isFading && !/\bmore\b/.test(folded)) return 'fading';
+  return RISING.test(folded) ? 'rising' : undefined;
+}
+
+/** More in the first year than later is what faded. */
+export function turned({ knowledge, reading: { held, folded } }: Context, direction: Direction): Direction {
+  const first = Math.min(...[...knowledge.catalog.editions.values()].map(({ year }) => year));
+  const isOfFirst = held.years.length === 1 && held.years[0] === first && !/\b(?:after|since)\b/.test(folded);
+  if (!isOfFirst || !/\b(?:more|less|fewer|bigger|smaller)\b/.test(folded)) return direction;
+  return direction === 'rising' ? 'fading' : direction === 'fading' ? 'rising' : direction;
+}
+
+/** The editions that a writer named by name wrote of; what they thought is asked, and not what they spoke of. */
+export function byWriter({ knowledge }: Context, reading: Reading): Reading {
+  const names = (edition: Edition): string[] => edition.sources.flatMap(({ author }) => words(author ?? ''));
+  const named = reading.words.filter((word) =>
+    [...knowledge.catalog.editions.values()].some((one) => names(one).includes(word)),
+  );
+  if (named.length === 0) return reading;
+  const editions = reading.held.editions.filter((one) => named.some((word) => names(one).includes(word)));
+  return {
+    ...reading,
+    words: reading.words.filter((word) => !named.includes(word)),
+    held: editions.length > 0 ? { ...reading.held, editions, named: true } : reading.held,
+  };
+}

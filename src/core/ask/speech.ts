@@ -1,0 +1,13 @@
+/** Words for what somebody does on a stage and for what it holds: beside a person's name they ask what it was, and are no matter. */
+const SPEECH: ReadonlySet<string> = new Set(
+  (
+    'address addressed addresses announce bring brought broach brief brush contribution contributions contribute content contents convey conveyed conveys crux discourse essence gist insight insights intervention ' +
+    'keynote lecture left message messages outline outlined outlines overview preach preached ramble rambled rant ranted said statement statements stance storyline sum summed synopsis takes teach taught telling theme themes thesis thoughts thought ' +
+    'touch touched touching tldr walk walked argument arguments argue argued arguing pitch pitched appearance performance share shared shares views view input story covering dealing dealt deal handle handled idea ideas concern concerned matter present exactly mainly onstage substance recap recapping recapped attend attended worth knowing nutshell inside pack'
+  ).split(' '),
+);
+
+/** Whether a word only asks what somebody said, or what a talk held. */
+export function isOfSpeech(word: string): boolean {
+  return SPEECH.has(word);
+}

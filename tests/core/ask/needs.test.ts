@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { answered } from '../../support/ask.js';
+
+describe('a need', () => {
+  it.each([
+    ['scale workers by how many messages are waiting', 'tool:keda'],
+    ['our postgres schema changes are done by hand, could that be declared somewhere?', 'tool:schemahero'],
+    ['which thing renews my tls certs without me', 'tool:cert-manager'],
+    ['anyone know a product that trims our cluster spend by itself', 'tool:cast-ai'],
+    ['restart the build and redeploy each time i hit save, options?', 'tool:devspace'],
+  ])('%j: is met by the tool, however it is told', (text, tool) => {
+    expect(answered(text).leads[0]).toBe(tool);
+  });
+
+  it('of more than a tool that is named: is met by another', () => {
+    expect(answered('need prometheus + something to keep old data for years, options?').leads).not.toContain(
+      'tool:prometheus',
+    );
+  });
+
+  it.each(['our coffee machine is broken, options?', 'recommend a good restaurant near the venue'])(
+    '%j: for what no record knows is refused',
+    (text) => {
+      expect(answered(text).kind).toBe('no');
+    },
+  );
+});
+
+describe('what was learnt', () => {
+  it.each([
+    ['thanos over m3 and cortex, on what grounds?', 'highlight:kubecon-eu-2021/d4-thanos-for-simplicity'],
+    ['what spoke against ECS for firefly', 'highlight:kcd-amsterdam-2023/ecs-still-costly-for-firefly'],
+  ])('%j: leads with the statement', (text, lead) => {
+    expect(answered(text).leads[0]).toBe(lead);
+  });
+});
+
+describe('what somebody said', () => {
+  it.each([
+    ['I overslept and missed Pierre Zemb. what did he have to tell?', 'talk:kubecon-eu-2021/operating-etcd'],
+    ['Would you mind recapping Seth McCombs?', 'talk:kubecon-eu-2021/why-managed-kubernetes'],
+    ['Kasleen Fields - topic?', 'talk:kubecon-na-2021/road-to-multicluster'],
+    ['steve sloka talk in short, i came too late', 'talk:kubecon-eu-2021/contour-ingress-controller'],
+  ])('%j: leads with the talk', (text, lead) => {
+    expect(answered(text).leads[0]).toBe(lead);
+  });
+
+  it('of a matter that is not in the talk: is an honest no', () => {
+    expect(answered('what did Dawn Foster say about quantum computing').kind).toBe('no');
+  });
+});
+
+describe('a talk that is described', () => {
+  it.each([
+    ['a speaker compared thanos, m3 and cortex: title?', 'talk:kubecon-eu-2021/prometheus-under-load'],
+    ['name of the one w/ spreadsheets being replaced by a portal?', 'talk:kubecon-na-2021/spotify-backstage'],
+    [
+      'find: intruder caught live with ebpf, the talk title please',
+      'talk:kubecon-eu-2021/uncovering-kubernetes-attack',
+    ],
+    [
+      "what's the title of that mesh talk that used no sidecar proxies at a streaming company",
+      'talk:kcd-amsterdam-2023/grpc-proxyless-service',
+    ],
+  ])('%j: is told by its talk, whoever is named on the way', (text, lead) => {
+    expect(answered(text).leads[0]).toBe(lead);
+  });
+});

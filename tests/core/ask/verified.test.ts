@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { answered } from '../../support/ask.js';
+
+describe('what a question takes for granted', () => {
+  it.each([
+    ['why was flux archived'],
+    ['why did CERN leave OpenShift'],
+    ['why did spotify go back from traffic director to istio?'],
+    ['which version of kubernetes does cern run'],
+    ['in which year was Razorpay founded'],
+    ['how many nodes does Spotify have'],
+    ['can you paste the rule that CERN used in OPA'],
+    ['what is Tom Kerkhove’s conclusion on KEDA'],
+    ['did Netflix use Istio?'],
+    ['is there an argo rollouts session'],
+    ['best talks from valencia?'],
+    ['how was kubecon the year before last?'],
+    ['who is the CEO of Spotify'],
+  ])('%j: is refused when no record says so', (text) => {
+    const { kind, leads } = answered(text);
+    expect({ kind, leads }).toEqual({ kind: 'no', leads: [] });
+  });
+
+  it.each([
+    ['why did Firefly leave Lambda?', 'highlight:kcd-amsterdam-2023/firefly-left-lambda-for-ecs'],
+    ['why was keptn archived', 'tool:keptn'],
+    ['how many cores has Picnic', 'highlight:kcd-amsterdam-2023/picnic-cpu-ram-storage-size'],
+    ['what hardware does picnic use on EKS', 'highlight:kcd-amsterdam-2023/picnic-returned-to-eks-graviton'],
+    ['Where was KubeCon EU 2022 to be held?', 'highlight:kubecon-na-2021/next-european-kubecon-in-valencia'],
+  ])('%j: is answered when a record does', (text, lead) => {
+    expect(answered(text).leads[0]).toBe(lead);
+  });
+});
