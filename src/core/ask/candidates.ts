@@ -54,7 +54,8 @@ export function candidates(
     return [{ document, score: score * (LEAST + whole), share }];
   });
   ranked.sort((a, b) => b.score - a.score);
-  if (reading.words.length > 0) return ranked;
+  // Where names only rank, a record that says none of them is none.
+  if (reading.words.length > 0 || (must.length === 0 && terms.length > 0)) return ranked;
   const seen = new Set(found.hits.map(({ at }) => at));
   const rest = (among ?? [...records.keys()]).filter((at) => !seen.has(at) && wanted(at));
   return [...ranked, ...rest.flatMap((at) => records[at] ?? []).map((document) => ({ document, score: 0, share: 1 }))];

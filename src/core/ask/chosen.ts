@@ -35,8 +35,10 @@ export function chosenBy(
     .filter((named) => named.groups.length === 0 && !others.has(named))
     .flatMap((named) => meant.get(named) ?? [])
     .toSorted((a, b) => a.size - b.size);
+  const held = heldIn(knowledge, reading);
+  const among = held && least ? (held.size < least.size ? held : least) : (held ?? least);
   return {
-    among: least && [...least].sort((a, b) => a - b),
+    among: among && [...among].sort((a, b) => a - b),
     wanted: (at) => {
       const document = records[at];
       return (
@@ -51,6 +53,12 @@ export function chosenBy(
       );
     },
   };
+}
+
+/** Indexes of the records of the editions asked for; undefined where none is named. */
+function heldIn({ documents }: Knowledge, { held }: Reading): ReadonlySet<number> | undefined {
+  if (!held.named) return undefined;
+  return new Set(held.editions.flatMap((edition) => documents.ofEdition.get(edition) ?? []));
 }
 
 /** Indexes of the records about something named; with `mayMention` of the talks too whose notes say its name. */

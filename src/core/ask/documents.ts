@@ -1,4 +1,4 @@
-import type { Catalog, Highlight, Talk, Tool } from '../../catalog/catalog.js';
+import type { Catalog, Edition, Highlight, Talk, Tool } from '../../catalog/catalog.js';
 import type { Names } from '../search/names.js';
 import type { Subject } from '../subject.js';
 import type { Document } from './document.js';
@@ -12,6 +12,8 @@ export interface Documents {
   readonly places: ReadonlyMap<Document['of'], number>;
   readonly recall: Recall;
   readonly subjects: SubjectIndex;
+  /** Indexes of the records that an edition's notes may tell of, rising: its talks and statements, and every tool. */
+  readonly ofEdition: ReadonlyMap<Edition, readonly number[]>;
 }
 
 /** Every talk, tool and highlight, searched as one, so that their scores can be compared. */
@@ -26,6 +28,7 @@ export function documentsOf(catalog: Catalog, subjects: Names<Subject>): Documen
     places: new Map(records.map(({ of }, at) => [of, at])),
     recall: new Recall(records.map(fieldsOf)),
     subjects: new SubjectIndex(records, subjects),
+    ofEdition: byEdition(catalog, records),
   };
 }
 
@@ -73,4 +76,13 @@ function highlightFields({ statement, asks, talk, tools, topics, since, speakers
     { text: [...[...tools, ...topics, ...around].map(({ name }) => name), ...called].join(' '), weight: 0.6 },
     { text: since?.what ?? '', weight: 0.5 },
   ];
+}
+
+function byEdition(catalog: Catalog, records: readonly Document[]): Map<Edition, number[]> {
+  const of = new Map([...catalog.editions.values()].map((edition): [Edition, number[]] => [edition, []]));
+  for (const [at, document] of records.entries()) {
+    const editions = document.kind === 'tool' ? of.keys() : [document.of.edition];
+    for (const edition of editions) of.get(edition)?.push(at);
+  }
+  return of;
 }
