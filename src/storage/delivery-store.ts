@@ -1,8 +1,10 @@
-import { type Kysely, sql } from 'kysely';
-import type { Claim, Delivery, DeliveryStore, Plan, Settlement } from '../core/ports.js';
+import { sql } from 'kysely';
+import type { Claim, Delivery, DeliveryStore, Settlement } from '../core/ports.js';
 import type { Backend } from './backend.js';
 import { changeOne, INTERRUPTED, inOrder, picking, show, toDelivery } from './ledger.js';
-import type { DeliveryRow, Tables } from './tables.js';
+import { planning } from './planning.js';
+import { sending } from './sending.js';
+import type { DeliveryRow } from './tables.js';
 import type { ThreadLedger } from './thread-ledger.js';
 
 /** Rows that one call of `expireSending` ends; the next call takes the next. */
@@ -14,41 +16,9 @@ const FREE = { leaseOwner: null, leaseUntilMs: null };
 export function deliveryStore(backend: Backend): Omit<DeliveryStore, keyof ThreadLedger> {
   const { db, together, write } = backend;
   return {
-    plan: (plan) => record(backend, plan),
+    plan: planning(backend),
     claim: (claim) => take(backend, claim),
-    markSending: async (id, owner, { nowMs, leaseUntilMs, items }) => {
-      const change = { status: 'sending', leaseUntilMs, items: JSON.stringify(items), changedAtMs: nowMs } as const;
-      const sending = await write((on) =>
-        changeOne(
-          on,
-          id,
-          (row) =>
-            row.and([row('status', '=', 'claimed'), row('leaseOwner', '=', owner), row('leaseUntilMs', '>', nowMs)]),
-          change,
-        ),
-      );
-      return sending !== undefined;
-    },
-    sent: (id, owner, { messageTs, thread, threadNotBeforeMs, nowMs }) =>
-      together(async (transaction) => {
-        const delivery = await changeOne(
-          transaction,
-          id,
-          (row) => row.and([row('status', 'in', ['sending', 'unknown']), row('leaseOwner', '=', owner)]),
-          {
-            status: 'sent',
-            messageTs,
-            reason: null,
-            threadStatus: thread,
-            notBeforeMs: threadNotBeforeMs ?? nowMs,
-            ...FREE,
-            changedAtMs: nowMs,
-          },
-        );
-        if (delivery === undefined) return wasSent(transaction, id, messageTs);
-        await show(transaction, delivery);
-        return true;
-      }),
+    ...sending(backend),
     retry: async (id, owner, { notBeforeMs, reason, nowMs }) => {
       const change = { status: 'planned', notBeforeMs, reason, items: '[]', ...FREE, changedAtMs: nowMs } as const;
       const retried = await write((on) =>
@@ -70,7 +40,7 @@ export function deliveryStore(backend: Backend): Omit<DeliveryStore, keyof Threa
           // Whoever sent an unknown one may still learn that it arrived.
           { status, reason, ...FREE, ...(status === 'unknown' && { leaseOwner: owner }), changedAtMs: nowMs },
         );
-        if (delivery !== undefined && status === 'unknown') await show(transaction, delivery);
+        if (delivery !== undefined && status === 'unknown') await show(transaction, [delivery]);
         return delivery !== undefined;
       }),
     expireSending: (nowMs) => expire(backend, nowMs),
@@ -95,38 +65,6 @@ export function deliveryStore(backend: Backend): Omit<DeliveryStore, keyof Threa
       return instants.length > 0 ? Math.min(...instants) : undefined;
     },
   };
-}
-
-function record({ together }: Backend, plan: Plan): Promise<boolean> {
-  const { subscription, state, nowMs } = plan;
-  return together(async (transaction) => {
-    const moved = await transaction
-      .updateTable('subscriptions')
-      .set({
-        nextDueAtMs: plan.nextDueAtMs ?? null,
-        changedAtMs: Math.max(nowMs, subscription.changedAtMs + 1),
-        ...(state === undefined ? {} : { state: JSON.stringify(state), stateKind: state.kind }),
-      })
-      .where('workspace', '=', subscription.workspace)
-      .where('channel', '=', subscription.channel)
-      .where('changedAtMs', '=', subscription.changedAtMs)
-      .where('nextDueAtMs', '=', subscription.nextDueAtMs ?? null)
-      .executeTakeFirst();
-    if (moved.numUpdatedRows === 0n) return false;
-    const { numInsertedOrUpdatedRows } = await transaction
-      .insertInto('deliveries')
-      .values(planned(plan))
-      .onConflict((conflict) => conflict.columns(['workspace', 'channel', 'localOn']).doNothing())
-      .executeTakeFirst();
-    return (numInsertedOrUpdatedRows ?? 0n) > 0n;
-  });
-}
-
-function planned({ id, subscription, localOn, dueAtMs, notBeforeMs, ending, nowMs }: Plan): DeliveryRow {
-  const { workspace, channel } = subscription;
-  const rest = { items: '[]', messageTs: null, threadStatus: 'none', threadReason: null, changedAtMs: nowMs } as const;
-  const fate = { status: ending?.status ?? 'planned', reason: ending?.reason ?? null } as const;
-  return { id, workspace, channel, localOn, dueAtMs, notBeforeMs, attempts: 0, ...FREE, ...fate, ...rest };
 }
 
 async function take(backend: Backend, { owner, nowMs, leaseMs, limit }: Claim): Promise<readonly Delivery[]> {
@@ -193,7 +131,7 @@ function expire(backend: Backend, nowMs: number): Promise<readonly Delivery[]> {
       .returningAll()
       .execute();
     const deliveries = inOrder(rows);
-    for (const delivery of deliveries) await show(transaction, delivery);
+    await show(transaction, deliveries);
     return deliveries;
   });
 }
@@ -230,10 +168,4 @@ function settled(settlement: Settlement, nowMs: number): Partial<DeliveryRow> {
     case 'planned':
       return { status, reason: settlement.reason, notBeforeMs: settlement.notBeforeMs, items: '[]' };
   }
-}
-
-async function wasSent(db: Kysely<Tables>, id: string, messageTs: string): Promise<boolean> {
-  const rows = db.selectFrom('deliveries').select('id').where('id', '=', id);
-  const sent = await rows.where('status', '=', 'sent').where('messageTs', '=', messageTs).executeTakeFirst();
-  return sent !== undefined;
 }

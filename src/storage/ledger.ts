@@ -8,6 +8,26 @@ type Change = Partial<DeliveryRow>;
 /** Why a row whose holder vanished while sending is `unknown`. */
 export const INTERRUPTED = 'interrupted';
 
+/** A whole delivery, for a statement that names other rows beside it. */
+export const DELIVERY_COLUMNS = [
+  'deliveries.id',
+  'deliveries.workspace',
+  'deliveries.channel',
+  'deliveries.localOn',
+  'deliveries.dueAtMs',
+  'deliveries.status',
+  'deliveries.attempts',
+  'deliveries.notBeforeMs',
+  'deliveries.leaseOwner',
+  'deliveries.leaseUntilMs',
+  'deliveries.items',
+  'deliveries.messageTs',
+  'deliveries.reason',
+  'deliveries.threadStatus',
+  'deliveries.threadReason',
+  'deliveries.changedAtMs',
+] as const;
+
 /** Picks deliveries that a condition holds for, for this caller alone, and locks them where rows can be: `with picked as (…)`. */
 export function picking(
   { db, rowLocks }: Backend,
@@ -38,10 +58,15 @@ export async function changeOne(
   return row && toDelivery(row);
 }
 
-/** The items of a delivery count as shown from its date on; those shown before keep theirs. */
-export async function show(db: Kysely<Tables>, { id, workspace, channel, localOn, items }: Delivery): Promise<void> {
-  if (items.length === 0) return;
-  const rows = items.map((item, place) => ({ workspace, channel, item, shownOn: localOn, place, deliveryId: id }));
+/** The items of deliveries count as shown from their date on; those shown before keep theirs. */
+export async function show(
+  db: Kysely<Tables>,
+  deliveries: readonly Pick<Delivery, 'id' | 'workspace' | 'channel' | 'localOn' | 'items'>[],
+): Promise<void> {
+  const rows = deliveries.flatMap(({ id, workspace, channel, localOn, items }) =>
+    items.map((item, place) => ({ workspace, channel, item, shownOn: localOn, place, deliveryId: id })),
+  );
+  if (rows.length === 0) return;
   await db
     .insertInto('shown')
     .values(rows)

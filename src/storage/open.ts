@@ -66,7 +66,7 @@ async function openFile(dataDir: string): Promise<Backend> {
 export function storesOn(backend: Backend): OpenStores {
   const { db } = backend;
   return {
-    subscriptions: subscriptionStore(db),
+    subscriptions: subscriptionStore(backend),
     deliveries: { ...deliveryStore(backend), ...threadLedger(backend) },
     shown: shownStore(db),
     taste: tasteStore(db),

@@ -1,16 +1,24 @@
 import type { Kysely } from 'kysely';
 import type { Subscription, SubscriptionStore } from '../core/ports.js';
+import type { Backend } from './backend.js';
+import { readingPlaces } from './places.js';
 import type { SubscriptionRow, Tables } from './tables.js';
 
-export function subscriptionStore(db: Kysely<Tables>): SubscriptionStore {
+export function subscriptionStore({ db, rowLocks }: Pick<Backend, 'db' | 'rowLocks'>): SubscriptionStore {
+  const read = readingPlaces(db, (from) =>
+    from
+      .selectFrom('subscriptions')
+      .innerJoin('places', (join) =>
+        join
+          .onRef('places.workspace', '=', 'subscriptions.workspace')
+          .onRef('places.channel', '=', 'subscriptions.channel'),
+      )
+      .selectAll('subscriptions')
+      .execute(),
+  );
   return {
     get: async (workspace, channel) => {
-      const row = await db
-        .selectFrom('subscriptions')
-        .selectAll()
-        .where('workspace', '=', workspace)
-        .where('channel', '=', channel)
-        .executeTakeFirst();
+      const [row] = await read({ workspace, channel });
       return row && toSubscription(row);
     },
     listOf: async (workspace) => {
@@ -32,7 +40,7 @@ export function subscriptionStore(db: Kysely<Tables>): SubscriptionStore {
       return rows.map(toSubscription);
     },
     remove: (workspace, channel) => remove(db, workspace, channel),
-    removeWorkspace: (workspace) => removeWorkspace(db, workspace),
+    removeWorkspace: (workspace) => removeWorkspace({ db, rowLocks }, workspace),
   };
 }
 
@@ -81,8 +89,11 @@ const OF_A_WORKSPACE = [
   'corrections',
 ] as const satisfies (keyof Tables)[];
 
-async function removeWorkspace(db: Kysely<Tables>, workspace: string): Promise<void> {
+async function removeWorkspace({ db, rowLocks }: Pick<Backend, 'db' | 'rowLocks'>, workspace: string): Promise<void> {
   await db.transaction().execute(async (transaction) => {
+    // In the order in which those that record several at once wait for them, so that none waits for the other.
+    const deliveries = transaction.selectFrom('deliveries').select('id').where('workspace', '=', workspace);
+    if (rowLocks) await deliveries.orderBy('id').forUpdate().execute();
     for (const table of OF_A_WORKSPACE) {
       await transaction.deleteFrom(table).where('workspace', '=', workspace).execute();
     }

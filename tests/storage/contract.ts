@@ -435,6 +435,41 @@ export function storeContract(name: string, empty: () => Promise<Where>): void {
         expect((await stores.subscriptions.get('T1', 'C3'))?.nextDueAtMs).toBe(NOW_MS);
       });
 
+      it('at once: the same said twice is done once and answered as one after the other', async () => {
+        await claimed();
+        expect(await Promise.all([mark(), mark()])).toEqual([true, false]);
+        const other = stores.deliveries.sent('d1', 'a/1', { messageTs: '2.2', thread: 'none', nowMs: NOW_MS });
+        expect(await Promise.all([other, sent(), sent(NOW_MS, 'b/1')])).toEqual([true, false, false]);
+        expect(await ledger()).toEqual([{ status: 'sent', reason: undefined, messageTs: '2.2' }]);
+        expect(await shown()).toEqual(SHOWN);
+      });
+
+      it('at once: two plans of one subscription are one, whatever their dates', async () => {
+        await due();
+        expect(await Promise.all([plan('d1'), plan('d2', { localOn: '2026-11-24' })])).toEqual([true, false]);
+        expect((await recent()).map(({ id }) => id)).toEqual(['d1']);
+      });
+
+      it('at once: what is read of many channels is each one\u2019s own', async () => {
+        const places = ['C1', 'C2', 'C1', 'C9'].map((channel) => ({ workspace: 'T1', channel }));
+        places.push({ workspace: 'T2', channel: 'C1' });
+        await sending();
+        await sent();
+        await stores.subscriptions.put(subscriptionOf({ channel: 'C2' }));
+        await stores.subscriptions.put(subscriptionOf({ workspace: 'T2', owner: 'U2' }));
+        await stores.taste.put({ workspace: 'T1', channel: 'C2', user: 'U1', key: 'tool:b', direction: -1, atMs: 1 });
+        await stores.taste.put({ workspace: 'T2', channel: 'C1', user: 'U1', key: 'tool:b', direction: 1, atMs: 1 });
+        const owners = places.map(
+          async ({ workspace, channel }) => (await stores.subscriptions.get(workspace, channel))?.owner,
+        );
+        const lists = places.map(({ workspace, channel }) => stores.shown.list(workspace, channel));
+        const tastes = places.map(async ({ workspace, channel }) => [...(await stores.taste.list(workspace, channel))]);
+        const { owner } = subscriptionOf();
+        expect(await Promise.all(owners)).toEqual([owner, owner, owner, undefined, 'U2']);
+        expect(await Promise.all(lists)).toEqual([SHOWN, [], SHOWN, [], []]);
+        expect(await Promise.all(tastes)).toEqual([[], [['tool:b', -1]], [], [], [['tool:b', 1]]]);
+      });
+
       it('recent: gives the latest dates first, up to the limit', async () => {
         for (const localOn of ['2026-11-24', '2026-11-23', '2026-11-25']) {
           await due();
@@ -464,6 +499,38 @@ export function storeContract(name: string, empty: () => Promise<Where>): void {
         expect(await stores.deliveries.threadSent('d1', owners[0] ?? '', NOW_MS)).toBe(true);
         expect(await threads()).toEqual([['sent', 'sent', undefined]]);
         expect(await stores.deliveries.threadsDue(NOW_MS, 10)).toEqual([]);
+      });
+
+      it('thread: many at once keep apart what they do', async () => {
+        const ids = ['d1', 'd2', 'd3'];
+        for (const [at, id] of ids.entries()) {
+          const subscription = subscriptionOf({ channel: `C${at}` });
+          await stores.subscriptions.put(subscription);
+          await plan(id, { subscription });
+        }
+        for (const { id, leaseOwner = '' } of await claim('a')) {
+          const items = [`tool:${id}`];
+          await stores.deliveries.markSending(id, leaseOwner, { nowMs: NOW_MS, leaseUntilMs: NOW_MS + 1, items });
+          await stores.deliveries.sent(id, leaseOwner, { messageTs: id, thread: 'planned', nowMs: NOW_MS });
+        }
+        const takes = ids.map((id, at) =>
+          // The first one's clock is behind.
+          stores.deliveries.claimThread(id, `p${at}`, {
+            nowMs: at === 0 ? NOW_MS - 1 : NOW_MS,
+            leaseUntilMs: NOW_MS + at,
+          }),
+        );
+        expect(
+          (await Promise.all(takes)).map(
+            (taken) => taken && [taken.id, taken.leaseOwner, taken.leaseUntilMs, taken.messageTs, taken.items],
+          ),
+        ).toEqual([
+          undefined,
+          ['d2', 'p1', NOW_MS + 1, 'd2', ['tool:d2']],
+          ['d3', 'p2', NOW_MS + 2, 'd3', ['tool:d3']],
+        ]);
+        const ends = ids.map((id) => stores.deliveries.threadSent(id, 'p2', NOW_MS));
+        expect(await Promise.all(ends)).toEqual([false, false, true]);
       });
 
       it('thread: a crash while sending leaves it out, recorded, and never doubles it', async () => {

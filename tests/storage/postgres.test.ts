@@ -5,7 +5,7 @@ import { openStores } from '../../src/storage/open.js';
 import { openPostgres } from '../../src/storage/postgres.js';
 import { storeContract } from './contract.js';
 import { ask, type PostgresServer, startPostgres, wireTo } from './postgres-server.js';
-import { subscriptionOf } from './records.js';
+import { NOW_MS, subscriptionOf } from './records.js';
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -58,6 +58,37 @@ describe('PostgreSQL server', () => {
     expect(await rejection(cutTransaction)).toBeInstanceOf(StoreUnavailable);
     expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
     await db.destroy();
+  });
+
+  it('plan and markSending: what another holds is left to it at once, and the rest is done', async () => {
+    const databaseUrl = await server.freshDatabase();
+    const stores = await openStores({ dataDir: '/nowhere', databaseUrl });
+    const plan = (channel: string): Promise<boolean> =>
+      stores.deliveries.plan({
+        id: channel,
+        subscription: subscriptionOf({ channel }),
+        localOn: '2026-11-23',
+        dueAtMs: NOW_MS,
+        notBeforeMs: NOW_MS,
+        nextDueAtMs: NOW_MS + 1,
+        nowMs: NOW_MS,
+      });
+    const mark = (id: string): Promise<boolean> =>
+      stores.deliveries.markSending(id, 'a/1', { nowMs: NOW_MS, leaseUntilMs: NOW_MS + 1, items: [] });
+    for (const channel of ['C1', 'C2']) await stores.subscriptions.put(subscriptionOf({ channel }));
+    const other = openPostgres(databaseUrl);
+    await other.together(async (db) => {
+      await db.selectFrom('subscriptions').selectAll().where('channel', '=', 'C1').forUpdate().execute();
+      expect(await Promise.all([plan('C1'), plan('C2')])).toEqual([false, true]);
+    });
+    expect(await plan('C1')).toBe(true);
+    await stores.deliveries.claim({ owner: 'a', nowMs: NOW_MS, leaseMs: 9, limit: 9 });
+    await other.together(async (db) => {
+      await db.selectFrom('deliveries').selectAll().where('id', '=', 'C1').forUpdate().execute();
+      expect(await Promise.all([mark('C1'), mark('C2')])).toEqual([false, true]);
+    });
+    await other.db.destroy();
+    await stores.close();
   });
 
   it('outage: a connection that fell silent is given up, and another one made', async () => {

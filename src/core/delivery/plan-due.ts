@@ -20,21 +20,24 @@ export async function planDue(world: DeliveryWorld): Promise<void> {
   for (let goes = 0; goes < MOST_GOES; ) {
     const due = await world.stores.subscriptions.dueBefore(world.nowMs(), BATCH);
     const planned = await allEnded(due.map((subscription) => planOne(world, subscription)));
-    // A batch in which nothing could be planned would come again and again.
-    if (!planned.some((one) => one !== 'failed')) return;
+    // A batch in which nothing could be planned, or others plan all at this moment, would come again and again.
+    if (!planned.some((one) => one !== 'left')) return;
     if (due.length < BATCH && !planned.includes('more')) return;
     if (due.length < BATCH) goes += 1;
   }
 }
 
-/** `more`: another date of the same subscription came due. `failed`: it cannot be planned, which is reported and holds up no other. */
-async function planOne(world: DeliveryWorld, subscription: Subscription): Promise<'planned' | 'more' | 'failed'> {
+/**
+ * `more`: another date of the same subscription came due. `left`: others have planned it, or it cannot be planned, which is reported and
+ * holds up no other.
+ */
+async function planOne(world: DeliveryWorld, subscription: Subscription): Promise<'planned' | 'more' | 'left'> {
   try {
     return await settleDue(world, subscription);
   } catch (error) {
     if (error instanceof StoreUnavailable) throw error;
     world.report(error, subscription);
-    return 'failed';
+    return 'left';
   }
 }
 
@@ -42,7 +45,7 @@ async function planOne(world: DeliveryWorld, subscription: Subscription): Promis
  * Of several that came due, as after an outage, the last is sent unless it is too late; those before it are recorded as skipped, the
  * oldest first and one at a time, but those of a snooze, which nobody waited for. See `catchUp`.
  */
-async function settleDue(world: DeliveryWorld, subscription: Subscription): Promise<'planned' | 'more'> {
+async function settleDue(world: DeliveryWorld, subscription: Subscription): Promise<'planned' | 'more' | 'left'> {
   const { schedule, skips, state, nextDueAtMs, workspace, channel } = subscription;
   if (nextDueAtMs === undefined) return 'planned';
   const nowMs = world.nowMs();
@@ -57,7 +60,7 @@ async function settleDue(world: DeliveryWorld, subscription: Subscription): Prom
   }
   const isSent = first === send;
   const fromMs = nowMs - first.dueAtMs > HELD_UP_MS ? nowMs : first.dueAtMs;
-  await world.stores.deliveries.plan({
+  const isPlanned = await world.stores.deliveries.plan({
     id: world.newId(),
     subscription,
     ...first,
@@ -67,5 +70,6 @@ async function settleDue(world: DeliveryWorld, subscription: Subscription): Prom
     ...(state.kind === 'snoozed' ? { state: { kind: 'on' } as const } : {}),
     nowMs,
   });
-  return then ? 'more' : 'planned';
+  if (then) return 'more';
+  return isPlanned ? 'planned' : 'left';
 }

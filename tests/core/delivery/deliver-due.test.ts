@@ -320,6 +320,18 @@ describe('deliverDue', () => {
   });
 
   describe('bugs', () => {
+    it('subscriptions that others plan at this moment: are left to them', async () => {
+      const channels = Array.from({ length: 200 }, (_, number) => subscribed({ channel: `C${number}` }));
+      await play.subscribe(...channels);
+      let plans = 0;
+      const held = passing(play.stores, async (name, act) => {
+        if (name === 'plan') plans += 1;
+        return name === 'plan' ? (false as Awaited<ReturnType<typeof act>>) : act();
+      });
+      await deliverDue(play.world({ stores: held }));
+      expect([plans, play.slack.asked]).toEqual([200, 0]);
+    });
+
     it('a subscription that cannot be planned: is reported and holds up no other', async () => {
       const schedule = { days: [1], time: '09:00', timeZone: 'Nowhere/Land' } as const;
       await play.subscribe(subscribed({ schedule }), subscribed({ channel: 'C2' }));
