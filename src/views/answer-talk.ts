@@ -4,26 +4,20 @@ import { SHOWN } from '../core/ask/content.js';
 import type { Asked } from './asked.js';
 import { placeOfTalk } from './dates.js';
 import { type Message, message, type Part } from './message.js';
-import { bold, clip, counted, escaped, link, listed } from './mrkdwn.js';
+import { bold, clip, counted, escaped, listed } from './mrkdwn.js';
 import { footer, open, pageOf } from './paging.js';
 import { namedWithSince } from './since.js';
 import { byline } from './talk-line.js';
+import { talkLinks } from './talk-links.js';
 
 const SUMMARY_LENGTH = 480;
 const TITLE_LENGTH = 150;
 const BUTTON_TITLE = 90;
-const LINK_LABEL = {
-  session: 'Session page',
-  video: 'Video',
-  slides: 'Slides',
-  repository: 'Repository',
-  article: 'Article',
-} as const;
 
 /** One talk: who gave it and where, what it said, its tools with what became of them. */
 export function talkAnswer({ talk, asked: question, also }: Extract<Answer, { kind: 'talk' }>, asked: Asked): Message {
   const head = `${bold(clip(talk.title, TITLE_LENGTH))}\n${byline(talk)}\n${placeOfTalk(talk, asked.today)}${heldOn(talk)}`;
-  const links = question === 'link' ? linksOf(talk) : [];
+  const links = question === 'link' ? talkLinks(talk) : [];
   const tools = talk.tools.slice(0, SHOWN.toolsOfTalk);
   return message([
     { kind: 'text', text: [head, ...links].join('\n') },
@@ -88,14 +82,6 @@ const DATED =
 
 function heldOn({ heldOn: on }: Talk): string {
   return on === undefined ? '' : ` · held on ${on}`;
-}
-
-function linksOf({ links = [] }: Talk): string[] {
-  return links.map(({ kind, url, certainty, searchFor }) => {
-    const doubt = certainty === 'probable' ? ', probably this one' : '';
-    const search = searchFor === undefined ? '' : `; if it has moved, search for “${escaped(searchFor)}”`;
-    return `${link(url, LINK_LABEL[kind])}${doubt}${search}`;
-  });
 }
 
 /** `a; b`, for the talks that something rests on. */

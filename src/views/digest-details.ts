@@ -5,6 +5,7 @@ import { digestLines, highlightLines } from './digest-line.js';
 import type { Part } from './message.js';
 import { bold, clip, escaped, italic, link, listed } from './mrkdwn.js';
 import { namedWithSince } from './since.js';
+import { talkLinks } from './talk-links.js';
 
 const MOST_SOURCES = 6;
 const MOST_TOOLS = 6;
@@ -13,13 +14,6 @@ const MOST_NOTES = 2;
 /** Notes of this origin tell what the notes have lost; they are in the talk's card. */
 const LOST = 'the notes';
 const MOST_TALKS = 2;
-const LINK_LABEL = {
-  session: 'Session page',
-  video: 'Video',
-  slides: 'Slides',
-  repository: 'Repository',
-  article: 'Article',
-} as const;
 
 /** A piece of the thread; an aside is left out when the whole would grow too long. */
 export interface Piece {
@@ -66,11 +60,7 @@ function talkDetails(talk: Talk): Piece[] {
 }
 
 function links(talk: Talk): string[] {
-  const found = (talk.links ?? []).map(({ kind, url, certainty, searchFor }) => {
-    const doubt = certainty === 'probable' ? ', probably this one' : '';
-    const search = searchFor === undefined ? '' : `; if it has moved, search for “${escaped(searchFor)}”`;
-    return `${link(url, LINK_LABEL[kind])}${doubt}${search}`;
-  });
+  const found = talkLinks(talk);
   return found.length === 0 ? [] : [found.join(' · ')];
 }
 

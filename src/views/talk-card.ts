@@ -6,20 +6,14 @@ import type { Asked } from './asked.js';
 import { withCorrection } from './correction-button.js';
 import { placeOfTalk } from './dates.js';
 import { type Message, message, type Part } from './message.js';
-import { bold, capital, echo, escaped, italic, link, listed } from './mrkdwn.js';
+import { bold, capital, echo, escaped, italic, listed } from './mrkdwn.js';
 import { footer, open } from './paging.js';
 import { sinceArrow } from './since.js';
 import { byline, reasonText, withoutWords } from './talk-line.js';
+import { LINK_LABEL, talkLinks } from './talk-links.js';
 
 const MOST_TOOLS = 12;
 const MOST_BUTTONS = 4;
-const LINK_LABEL = {
-  session: 'Session page',
-  video: 'Video',
-  slides: 'Slides',
-  repository: 'Repository',
-  article: 'Article',
-} as const;
 
 /** All about one talk: who gave it, what it said, its tools and what became of them, where to see it. */
 export function talkCard(
@@ -40,7 +34,7 @@ export function talkCard(
       'Beside the notes',
       (talk.notes ?? []).map(({ what, origin }) => `${escaped(what)} ${italic(`(${origin})`)}`),
     ),
-    ...list('Where to see it', links(talk)),
+    ...list('Where to see it', talkLinks(talk)),
     { kind: 'context', text: source(talk) },
     ...footer(
       asked,
@@ -68,14 +62,6 @@ function tools(talk: Talk): string[] {
   });
   const more = talk.tools.length - lines.length;
   return more > 0 ? [...lines, `${more} more`] : lines;
-}
-
-function links(talk: Talk): string[] {
-  return (talk.links ?? []).map(({ kind, url, certainty, searchFor }) => {
-    const doubt = certainty === 'probable' ? ', probably this one' : '';
-    const search = searchFor === undefined ? '' : `; if it has moved, search for “${escaped(searchFor)}”`;
-    return `${link(url, LINK_LABEL[kind])}${doubt}${search}`;
-  });
 }
 
 /** How the addresses are known, each way once. */

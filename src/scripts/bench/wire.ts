@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { freePort } from '../free-port.js';
 
 const SECRET = '8f742231b10e8888abcd99yyyzzz85a5';
 const CONNECTIONS = 10;
@@ -208,13 +209,4 @@ async function responseSink(): Promise<{ port: number; taken(): number; close():
     taken: () => taken,
     close: () => server.close().closeAllConnections(),
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

