@@ -9,7 +9,8 @@ import type { Reading } from '../understand.js';
 import { asksWho } from '../who.js';
 import { asFacts } from './statements.js';
 import { asTalks } from './talks.js';
-import { toolsNamed, toolsOfGroup } from './tools.js';
+import { toolsOfGroup } from './tool-lists.js';
+import { toolsNamed } from './tools.js';
 
 const MOST_FOR_NEED = 5;
 /** What a statement that names a tool counts for beside the tool's own record, and what a second piece of evidence adds. */

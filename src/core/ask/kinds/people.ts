@@ -4,8 +4,9 @@ import type { Content } from '../content.js';
 import { saidInWords } from '../quoted.js';
 import type { Reading } from '../understand.js';
 import { asksTeller, asksWho, isPerson, peopleAsked } from '../who.js';
+import { fittingTalks } from './fitting-talks.js';
 import { no } from './no.js';
-import { fittingTalks, none, nothingNamed, titledTalk } from './talks.js';
+import { none, nothingNamed, titledTalk } from './talks.js';
 
 /** Who gave a talk, who said something in it, or who came from a company. */
 export function whoSpoke(context: Context): Content | undefined {

@@ -11,7 +11,8 @@ import type { Reading } from '../understand.js';
 import { boundIn, isWithin } from './bound.js';
 import { no } from './no.js';
 import { none } from './talks.js';
-import { toolsNamed, toolsOfGroup } from './tools.js';
+import { toolsOfGroup } from './tool-lists.js';
+import { toolsNamed } from './tools.js';
 
 /** What became of a tool, or which tools met a fate. */
 export function becameOf(context: Context): Content | undefined {

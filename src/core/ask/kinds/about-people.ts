@@ -1,0 +1,59 @@
+import { type Context, candidates, isSure } from '../candidates.js';
+import type { Content } from '../content.js';
+import { isOfPeople, type Named, pins } from '../names.js';
+import type { Reading } from '../understand.js';
+import { fittingTalks } from './fitting-talks.js';
+import { no } from './no.js';
+import { asTalks, none, questionOf } from './talks.js';
+
+const ABOUT = new Set(['about', 'on', 'regarding', 'concerning']);
+
+/** What people or a company spoke of. */
+export function aboutPeople(context: Context): Content | undefined {
+  const { reading } = context;
+  if (!reading.names.some(isOfPeople)) return undefined;
+  const people = reading.names.filter(isOfPeople);
+  const bare = { ...context, reading: { ...reading, words: [] } };
+  const isSubject = ({ from }: Named): boolean => ABOUT.has(reading.tokens[from - 1]?.word ?? '');
+  const meant = reading.names.filter((named) => pins(named) || isSubject(named));
+  const given = fittingTalks({ ...bare, reading: { ...bare.reading, names: meant } });
+  if (given.length === 0) return none(context);
+  if (reading.words.length > 0 && !isOnlyTold(reading)) {
+    const worded = candidates(context, ['talk', 'highlight']).filter((one) => isSure(one, reading));
+    const [best] = worded;
+    if (!best && reading.words.every((word) => standsBefore(reading, word))) return asTalks(context, given, 'about');
+    if (!best)
+      return no(
+        context,
+        { of: 'words', words: reading.words },
+        given.map((of) => ({ kind: 'talk', of })),
+      );
+    const talk =
+      best.document.kind === 'talk'
+        ? best.document.of
+        : best.document.kind === 'highlight'
+          ? best.document.of.talk
+          : undefined;
+    // A talk that the notes only name tells nothing of the words.
+    return talk && asTalks(context, [talk], talk.coverage === 'named' ? 'about' : questionOf(context));
+  }
+  return people.length > 0 ? asTalks(context, given, questionOf(context)) : undefined;
+}
+
+/** Whether the question itself asks what was said, and every word left is in a sentence beside it: `I was late. What did he say?` */
+function isOnlyTold({ intents, tokens, words }: Reading): boolean {
+  if (!intents.has('about')) return false;
+  const asking = new Set(tokens.filter(({ ends }) => ends === '?').map(({ sentence }) => sentence));
+  const isAsked = (word: string): boolean => tokens.some((one) => one.word === word && asking.has(one.sentence));
+  return asking.size > 0 && !words.some(isAsked);
+}
+
+/** Whether a word stands before the person it is asked of, and no `which` or `what` makes it the matter: `recapping Mrs So`. */
+function standsBefore({ names, tokens }: Reading, word: string): boolean {
+  const person = names.find(({ subjects }) => subjects.some(({ kind }) => kind === 'speaker'));
+  const at = tokens.findIndex((one) => one.word === word);
+  const isAsked = tokens.slice(Math.max(0, at - 2), at).some((one) => MATTER.has(one.word));
+  return person !== undefined && at < person.from && !isAsked;
+}
+
+const MATTER = new Set(['which', 'what', 'any', 'about', 'on', 'many', 'much']);
