@@ -1,6 +1,7 @@
 import type { Tool } from '../catalog/catalog.js';
 import type { Answer } from '../core/ask/answer-question.js';
 import { SHOWN } from '../core/ask/content.js';
+import { sinceOf } from '../core/since.js';
 import type { Asked } from './asked.js';
 import { monthOf, placeOfSource, placeOfTalk } from './dates.js';
 import { type Message, message, type Part } from './message.js';
@@ -17,7 +18,7 @@ const TITLE_LENGTH = 100;
 /** What a tool is or what became of it, and where it came up. */
 export function toolAnswer({ tool, asked: question, also }: Extract<Answer, { kind: 'tool' }>, asked: Asked): Message {
   const what = `${bold(tool.name)} · ${escaped(tool.category.name)}\n${escaped(tool.what)}`;
-  const since = becameOf(tool);
+  const since = becameOf(tool, asked.today);
   const first = question === 'since' ? [...since, what] : [what, ...since];
   return message([
     ...first.map((text): Part => ({ kind: 'text', text })),
@@ -63,16 +64,30 @@ export function toolLine(tool: Tool): string {
   return `${head.join(' · ')}\n${escaped(clip(tool.what, WHAT_LENGTH))}`;
 }
 
-function becameOf(tool: Tool): string[] {
+function becameOf(tool: Tool, today: string): string[] {
   const verdict =
     tool.verdict && `${bold('Since then')}: ${escaped(tool.verdict.what)} ${italic(`(as of ${tool.verdict.on})`)}`;
   const line = sinceLine(tool, editionsNaming(tool));
   const mark = line ?? (verdict === undefined ? sinceMark(tool) : undefined);
+  const passed = daySincePassed(tool, today);
   const facts = (tool.since ?? [])
     .slice(0, MOST_FACTS)
     .map(({ on, what }) => `${on === undefined ? '' : `${monthOf(on)}: `}${escaped(clip(what, FACT_LENGTH))}`);
-  const lines = [...(verdict === undefined ? [] : [verdict]), ...(mark === undefined ? [] : [escaped(mark)]), ...facts];
+  const lines = [
+    ...(verdict === undefined ? [] : [verdict]),
+    ...(mark === undefined ? [] : [escaped(mark)]),
+    ...passed,
+    ...facts,
+  ];
   return lines.length === 0 ? [] : [lines.join('\n• ')];
+}
+
+/** Of a fate that was still to come when it was checked, that its day has passed by the clock. */
+function daySincePassed(tool: Tool, today: string): string[] {
+  const since = sinceOf(tool);
+  const on = since.kind === 'fact' ? since.fact.on : undefined;
+  if (on === undefined || !tool.verdict || on <= tool.verdict.on || on >= today.slice(0, on.length)) return [];
+  return [`That day, ${on}, has passed since this was checked.`];
 }
 
 function whereItCameUp(tool: Tool, today: string): string {

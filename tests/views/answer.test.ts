@@ -33,6 +33,15 @@ describe('answerMessage', () => {
     expect(text).toContain('which is not the answer');
   });
 
+  it('a fate that was to come when it was checked: is said to have passed only after its day', () => {
+    const on = (today: string): string => {
+      const answer = answerQuestion(bundledKnowledge(), { text: 'is app mesh still supported', today });
+      return answerMessage(answer, { command: 'ask', text: '', page: 1, today }).text;
+    };
+    const passed = 'That day, 2026-09-30, has passed since this was checked.';
+    expect([on('2026-09-30').includes(passed), on('2026-10-01').includes(passed)]).toEqual([false, true]);
+  });
+
   it('a list: is paged, and its pages differ', () => {
     const text = 'all talks of kubecon eu 2021';
     expect(said(text, 2).text).not.toBe(said(text).text);

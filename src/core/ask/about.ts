@@ -33,8 +33,10 @@ function toolsOf(document: Document): readonly Tool[] {
 }
 
 /** Whether a talk is of the editions, days and formats asked for, and nothing that was asked away. */
-function talkInScope(knowledge: Knowledge, talk: Talk, { held, formats, not }: Reading): boolean {
+function talkInScope(knowledge: Knowledge, talk: Talk, { held, formats, not, notWords = [] }: Reading): boolean {
+  const { places, recall } = knowledge.documents;
   return (
+    !notWords.some((word) => recall.recordsWith([word]).includes(places.get(talk) ?? -1)) &&
     held.editions.includes(talk.edition) &&
     onDay(held, talk.day) &&
     (formats.length === 0 || formats.includes(talk.format)) &&
@@ -57,9 +59,16 @@ export function documentInScope(knowledge: Knowledge, document: Document, readin
   }
 }
 
+/** A tool that is left out takes its parts with it, and not what is only told of beside it. */
+function isLeftOut(knowledge: Knowledge, tool: Tool, named: Named): boolean {
+  const tools = named.subjects.flatMap((one) => (one.kind === 'tool' ? [one.of] : []));
+  if (tools.length === 0) return isAbout(knowledge, { kind: 'tool', of: tool }, named);
+  return tools.some((one) => one === tool || one === tool.parent);
+}
+
 /** Whether the notes asked for name a tool. */
 export function toolInScope(knowledge: Knowledge, tool: Tool, { held, not }: Reading): boolean {
-  if (not.some((one) => isAbout(knowledge, { kind: 'tool', of: tool }, one))) return false;
+  if (not.some((one) => isLeftOut(knowledge, tool, one))) return false;
   if (!held.named) return true;
   const sources = [...tool.talks, ...tool.highlights]
     .map(({ source }) => source)

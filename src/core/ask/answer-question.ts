@@ -2,14 +2,15 @@ import type { Knowledge } from '../knowledge.js';
 import type { Context } from './candidates.js';
 import type { Content } from './content.js';
 import { type Focus, focusOf, NO_FOCUS } from './focus.js';
-import { followUp } from './follow-up.js';
+import { followUps } from './follow-up.js';
 import { idOfSubject } from './ids.js';
-import { aboutPeople } from './kinds/about-people.js';
+import { aboutPeople, broughtBy } from './kinds/about-people.js';
 import { ambiguous } from './kinds/ambiguous.js';
 import { disagreement, disputed, sides } from './kinds/disputes.js';
 import { announced, editionFacts } from './kinds/editions.js';
 import { bareFigure, figure } from './kinds/figures.js';
 import { general } from './kinds/general.js';
+import { opponents, users } from './kinds/holders.js';
 import { cannotBe, leftOut, nameless, ofOtherYear } from './kinds/impossible.js';
 import { meaning, storyOfTool } from './kinds/meaning.js';
 import { need } from './kinds/needs.js';
@@ -17,15 +18,16 @@ import { companiesOf, whoSpoke } from './kinds/people.js';
 import { becameOf } from './kinds/since.js';
 import { smallTalk } from './kinds/small-talk.js';
 import { lesson } from './kinds/statements.js';
-import { countedTalks, describedTalk, onWhichDay, talkList, unwatched } from './kinds/talks.js';
+import { countedTalks, describedTalk, onWhichDay, rememberedTalk, talkList, unwatched } from './kinds/talks.js';
 import { groupOfTools, wantedTools } from './kinds/tool-lists.js';
 import { compared } from './kinds/tools.js';
 import { trends } from './kinds/trends.js';
 import { verified } from './kinds/verified.js';
 import { moreOf } from './more.js';
-import { leadsOf, namedIn } from './named-in.js';
+import { leadsOf, namedIn, talksTold } from './named-in.js';
 import { readAs } from './read-as.js';
 import { withYears } from './relative-years.js';
+import { repeated } from './repeated.js';
 import { type Reading, type Understood, understand } from './understand.js';
 
 export interface Question {
@@ -62,27 +64,44 @@ export function answerQuestion(knowledge: Knowledge, question: Question): Answer
     };
   }
   const more = question.focus && moreOf(knowledge, alone.folded, question.focus);
-  if (more && question.focus) {
-    const leads = leadsOf(more);
-    const focus = { ...question.focus, page: question.focus.page + 1 };
-    return { ...more, understood: understoodOf(alone, true), leads, named: namedIn(more), focus };
+  const again = question.focus && repeated(knowledge, alone.folded, question.focus);
+  const shown = more ?? again;
+  if (shown && question.focus) {
+    const leads = leadsOf(shown);
+    const focus = { ...question.focus, page: more ? question.focus.page + 1 : 1 };
+    return { ...shown, understood: understoodOf(alone, true), leads, named: namedIn(shown), focus };
   }
-  const goingOn = question.focus && followUp(knowledge, alone, question.focus);
-  const inFocus = goingOn && contentOf({ knowledge, reading: goingOn.reading });
-  // A matter of its own that is not in what was spoken of begins anew.
-  const isKept = goingOn !== undefined && (goingOn.isBound || inFocus?.kind !== 'no');
-  const reading = isKept ? goingOn.reading : alone;
-  const content = (isKept ? inFocus : undefined) ?? contentOf({ knowledge, reading });
+  const kept = question.focus && inFocus(knowledge, alone, question.focus);
+  const reading = kept?.reading ?? alone;
+  const content = kept?.content ?? contentOf({ knowledge, reading });
   const leads = leadsOf(content);
   const page = question.page ?? 1;
-  const focus = leads.length > 0 || !isKept ? focusOf(reading, leads, page) : (question.focus ?? NO_FOCUS);
+  const focus =
+    leads.length > 0 || !kept
+      ? focusOf(reading, { leads, told: talksTold(content, reading), page }, question.focus)
+      : (question.focus ?? NO_FOCUS);
   return {
     ...content,
-    understood: understoodOf(reading, isKept),
+    understood: understoodOf(reading, kept !== undefined),
     leads,
     named: namedIn(content),
     focus,
   };
+}
+
+/** What goes on from the answer before, with its answer: the first way to read it so that has one, or else one that cannot stand alone. */
+function inFocus(
+  knowledge: Knowledge,
+  alone: Reading,
+  focus: Focus,
+): { reading: Reading; content: Content } | undefined {
+  let bound: { reading: Reading; content: Content } | undefined;
+  for (const { reading, isBound } of followUps(knowledge, alone, focus)) {
+    const found = { reading, content: contentOf({ knowledge, reading }) };
+    if (found.content.kind !== 'no') return found;
+    if (isBound) bound ??= found;
+  }
+  return bound;
 }
 
 /** Kinds of answers, the more particular before the more general; the first that has an answer gives it. */
@@ -94,7 +113,11 @@ const RULES: readonly ((context: Context) => Content | undefined)[] = [
   editionFacts,
   leftOut,
   nameless,
+  rememberedTalk,
+  broughtBy,
   storyOfTool,
+  opponents,
+  users,
   companiesOf,
   sides,
   whoSpoke,

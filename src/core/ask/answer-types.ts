@@ -4,6 +4,8 @@ export interface AnswerType {
   readonly said?: RegExp;
   /** Whether its values are proper names, so that any statement with one is of it. */
   readonly isProper?: boolean;
+  /** Whether it is asked of a talk, so that finding the talk is not enough. */
+  readonly isOfTalk?: boolean;
   /** Whether a statement has to say it: that a talk says the like somewhere is not enough. */
   readonly isStated?: boolean;
 }
@@ -64,6 +66,7 @@ const ANSWER_TYPES: readonly AnswerType[] = [
     asked:
       /\b(?:which|what|name of the|name the|called the|in a) (?:\w+ )?(?:building(?! block)|rooms?|halls?|hotels?|street|auditorium|address)\b/,
     said: /\b(?:buildings?|rooms?|halls?|hotels?|streets?)\b/i,
+    isOfTalk: true,
   },
   {
     asked:

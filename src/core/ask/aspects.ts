@@ -32,10 +32,15 @@ const ASKED: readonly (readonly [Intent, RegExp])[] = [
   ],
 ];
 
+const ASKS_OF_IT: readonly Intent[] = ['lesson', 'number', 'need'];
+
 /** A question without the words that ask for an aspect, and with what they ask for. */
 export function withoutAspects(reading: Reading): Reading {
   const intents = new Set(reading.intents);
   for (const [intent, pattern] of ASKED) if (pattern.test(reading.folded)) intents.add(intent);
+  // Why his company did something is asked of it, and not which it is.
+  if (ASKS_OF_IT.some((one) => reading.intents.has(one)) && !reading.intents.has('companies'))
+    intents.delete('companies');
   if (intents.has('companies') && !reading.intents.has('companies')) intents.delete('where');
   // What was put together is not who was.
   if (intents.has('tools') && !/\bwhom?\b/.test(reading.folded) && !reading.intents.has('who')) intents.delete('who');

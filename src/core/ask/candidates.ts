@@ -18,6 +18,8 @@ export interface Candidate {
   readonly score: number;
   /** Share of the words beside names and filters that it has, 0 to 1; 1 when there are none. */
   readonly share: number;
+  /** How many words that share is of. */
+  readonly asked: number;
 }
 
 /**
@@ -42,7 +44,7 @@ export function candidates(
   const { telling, names, places, chatter } = rankedBy(context, must, strictness === 'told');
   const bare = (word: string): Term => ({ word, also: [] });
   const terms = [...telling.map((word) => termOf(knowledge, word)), ...names.map(bare), ...places.map(bare)];
-  const asked = terms.length > 0 ? [...terms, ...chatter.map(bare)] : [];
+  const asked = terms.length > 0 || reading.within?.length === 1 ? [...terms, ...chatter.map(bare)] : [];
   const found = recall.search(asked, wanted, among);
   const unknown = reading.words.length + reading.names.length > FEW ? UNKNOWN : 1;
   const every = [...telling, ...names];
@@ -51,14 +53,17 @@ export function candidates(
     if (!document) return [];
     const share = shareOf(found, met, { of: telling, unknown });
     const whole = shareOf(found, met, { of: every, unknown });
-    return [{ document, score: score * (LEAST + whole), share }];
+    return [{ document, score: score * (LEAST + whole), share, asked: telling.length }];
   });
   ranked.sort((a, b) => b.score - a.score);
   // Where names only rank, a record that says none of them is none.
   if (reading.words.length > 0 || (must.length === 0 && terms.length > 0)) return ranked;
   const seen = new Set(found.hits.map(({ at }) => at));
   const rest = (among ?? [...records.keys()]).filter((at) => !seen.has(at) && wanted(at));
-  return [...ranked, ...rest.flatMap((at) => records[at] ?? []).map((document) => ({ document, score: 0, share: 1 }))];
+  return [
+    ...ranked,
+    ...rest.flatMap((at) => records[at] ?? []).map((document) => ({ document, score: 0, share: 1, asked: 0 })),
+  ];
 }
 
 function isHeld(reading: Reading, named: Named, strictness: Strictness): boolean {
@@ -88,14 +93,14 @@ export function enough(words: number): number {
   return words <= 7 ? 0.38 : 0.3;
 }
 
-export function isSure({ share }: Candidate, reading: Reading): boolean {
+export function isSure({ share, asked }: Candidate, reading: Reading): boolean {
   if (reading.words.length === 0) return true;
   // A number alone tells of nothing.
   if (reading.names.length === 0 && reading.words.every((word) => /^\d+$/.test(word))) return false;
   // A word right after a name may be the rest of a longer name that nobody knows: a synonym of it is not enough.
   // One word by a synonym alone is too little, unless a name or a conference says the rest.
   const isBare = reading.words.length === 1 && reading.names.length === 0 && !reading.held.named;
-  return share >= (isBare || isRestOfName(reading) ? REST_OF_NAME : enough(reading.words.length));
+  return share >= (isBare || isRestOfName(reading) ? REST_OF_NAME : enough(Math.max(asked, reading.words.length)));
 }
 
 function isRestOfName({ words, names, tokens, intents, held }: Reading): boolean {

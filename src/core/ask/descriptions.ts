@@ -19,7 +19,22 @@ const HEADS: ReadonlySet<string> = new Set(
 /** Nouns of the trade, too: of them one word beside says too little of which organisation is meant. */
 const TRADE: ReadonlySet<string> = new Set('service site app platform provider people'.split(' ').map(stem));
 /** Words that may stand inside a description. */
-const GLUE: ReadonlySet<string> = new Set('from in of at out the based behind and for with'.split(' '));
+const GLUE: ReadonlySet<string> = new Set(
+  'from in of at out the based behind and for with near outside around by'.split(' '),
+);
+/** Countries, and how what is from there is called. */
+const FROM_THERE: Readonly<Record<string, string>> = {
+  france: 'french',
+  holland: 'dutch',
+  netherlands: 'dutch',
+  india: 'indian',
+  china: 'chinese',
+  japan: 'japanese',
+  norway: 'norwegian',
+  switzerland: 'swiss',
+  sweden: 'swedish',
+  usa: 'american',
+};
 /** Words of descriptions that alone say nothing of which organisation is meant. */
 const WEAK: ReadonlySet<string> = new Set(
   'online web cloud software own big large data technology management research short message human service app site social network build website host search engine server virtualisation virtualization window view mountain blue board portal resource customer relationship series processor delivery air force us gateway european detection prevention inventory asset terraform vault cilium openshift'
@@ -36,8 +51,9 @@ export class Descriptions {
     const phrases = [];
     for (const target of organisations)
       for (const text of target.asks ?? []) {
-        phrases.push({ text, target, proper: false });
-        for (const word of words(text)) {
+        const told = words(text).map(fromThere);
+        phrases.push({ text: told.join(' '), target, proper: false });
+        for (const word of told) {
           if (HEADS.has(stem(word)) || GLUE.has(word)) continue;
           const of = this.#byStem.get(stem(word)) ?? new Set();
           this.#byStem.set(stem(word), of.add(target));
@@ -47,7 +63,8 @@ export class Descriptions {
   }
 
   /** Where these words tell of an organisation: in a phrase of the records, or in words of theirs around a noun for one. */
-  spot(query: readonly string[]): Described[] {
+  spot(typed: readonly string[]): Described[] {
+    const query = typed.map(fromThere);
     const all = [...this.#inPhrases(query), ...this.#aroundNouns(query)];
     const kept: Described[] = [];
     for (const one of all.toSorted((a, b) => b.to - b.from - (a.to - a.from)))
@@ -87,6 +104,11 @@ export class Descriptions {
     const isTrade = run.map(stem).every((word) => TRADE.has(word) || !HEADS.has(word));
     return best.length === 1 && most > (isTrade ? 1 : 0) ? best.map(([one]) => one) : [];
   }
+}
+
+/** `France` as `French`, other words as they are. */
+function fromThere(word: string): string {
+  return Object.hasOwn(FROM_THERE, word) ? (FROM_THERE[word] ?? word) : word;
 }
 
 function overlap(one: Described, other: Described): boolean {

@@ -32,6 +32,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['none', 'of'],
   ['anything', 'but'],
   ['instead', 'of'],
+  ['opposed', 'to'],
 ];
 /** Words that end what a marker takes away. */
 const ENDS = new Set(['but', 'which', 'what', 'who', 'where', 'when', 'only', 'just', 'please', 'at', 'in', 'from']);
@@ -48,6 +49,9 @@ const WANTING = new Set(
 
 /** Verbs of a question that is put in the negative: `is it not from Spotify?`, `wasn't it held online?` */
 const BEING = new Set('is are was were'.split(' '));
+
+/** After `not` they make of it what somebody was told, or none at all: `told us not to run it`, `not one line`. */
+const DENIES = new Set(['to', 'one', 'single']);
 
 /** `I could not join the session` takes nothing away; `I do not want the mesh ones` does. */
 function isNegated(tokens: readonly Token[], at: number): boolean {
@@ -108,14 +112,29 @@ function markAround(tokens: readonly Token[], excluded: boolean[]): void {
   }
 }
 
+const EVERY = new Set('all every everything everyone any anything each'.split(' '));
+const MOST_LEFT_OUT = 3;
+
+/** `All policy tools but OPA`: at the end, after a word for all of them. */
+function isAllBut(tokens: readonly Token[], at: number): boolean {
+  const left = tokens.length - at - 1;
+  return (
+    tokens[at]?.word === 'but' &&
+    left > 0 &&
+    left <= MOST_LEFT_OUT &&
+    tokens.slice(0, at).some(({ word }) => EVERY.has(word))
+  );
+}
+
 /** For each word, whether it is asked away: `talks on GitOps but not Argo`. */
 export function excludedWords(tokens: readonly Token[]): boolean[] {
   const excluded = tokens.map(() => false);
   markAround(tokens, excluded);
   for (const [at, { word }] of tokens.entries()) {
     const pair = PAIRS.some(([first, second]) => word === first && tokens[at + 1]?.word === second);
-    if (!pair && !MARKERS.has(word) && !(AFTER_LIST.has(word) && endsList(tokens, at))) continue;
-    if (word === 'not' && isNegated(tokens, at)) continue;
+    if (!pair && !MARKERS.has(word) && !isAllBut(tokens, at) && !(AFTER_LIST.has(word) && endsList(tokens, at)))
+      continue;
+    if (word === 'not' && (isNegated(tokens, at) || DENIES.has(tokens[at + 1]?.word ?? ''))) continue;
     if (word === 'apart' && tokens.slice(Math.max(0, at - MOST_BETWEEN), at).some((one) => TELLING_APART.has(one.word)))
       continue;
     if (word === 'no' && NOTHING_KNOWN.has(tokens[at + 1]?.word ?? '')) continue;

@@ -11,14 +11,20 @@ const FARING = new Set(
     'mature maturity stable stability production ready ga beta alpha level stage status state standing graduation graduate incubation sandbox promoted promotion ' +
     'donate donated donation joined accepted rename renamed rebrand rebranded replace replaced replacement replacements successor succeed succeeded superseded merge merged absorbed moved move taken ' +
     'shut shutdown shutting down phased dropped discontinue discontinued eol sunset sunsetted retire retired retirement deprecate deprecated archive archived abandon abandoned obsolete outdated dead ' +
-    'release released releases version versions commit commits update updates updated news happening change changed changes fate died afterlife meanwhile latest since new solve solved fix fixed resolved addressed improve improved progress newer newest handed foundation'
+    'release released releases version versions commit commits update updates updated news happening change changed changes fate died afterlife meanwhile latest since new solve solved fix fixed resolved addressed improve improved progress newer newest handed foundation ' +
+    'shelved shelve buried bury plug pull pulled switch switched axed axe mothballed scrapped scrap kaput defunct lost losing own owner owners acquired acquire bought buy hands promoted promote advanced left leave moved accept accepted entered admitted kicking grad grads lvl levels differently otherwise survived merge absorbed swallowed folded rebranded called hand contributed newly'
   )
     .split(' ')
     .map(stem),
 );
+/** Whether a word says how a tool fares, or that it fared otherwise before. */
+export function isOfFate(word: string): boolean {
+  return FARING.has(stem(word)) || NOW.test(word);
+}
+
 /** Those that ask it by themselves, in a sentence with no other word that tells anything. */
 const FATE =
-  /\b(?:gone|going away|go away|dead|alive|die[sd]?|kill(?:ed)?|end(?:s|ed)?|life|lives?|survive[sd]?|shut|eol|stage|maturity|mature|stable|future|worry|updates?|news|ma[dk]e it|made it|lasts?|lasted|over|fate|maintain\w*|unmaintained|supported|renamed|replaced|donated|merged|graduat\w+|archiv\w+|retire\w*|deprecat\w+|abandon\w*|discontinued|sunset|obsolete|successor|happened)\b/;
+  /\b(?:gone|going away|go away|dead|alive|die[sd]?|kill(?:ed)?|end(?:s|ed)?|life|lives?|survive[sd]?|shut|eol|stage|maturity|mature|stable|future|worry|updates?|news|ma[dk]e it|made it|lasts|lasted|(?:did|does|will) (?:it|that|this) last|over|fate|maintain\w*|unmaintained|supported|renamed|replaced|donated|merged|graduat\w+|archiv\w+|retire\w*|deprecat\w+|abandon\w*|discontinued|sunset|obsolete|successor|happened|turn(?:ed)? into|going strong|up with|(?<=\bhow (?:is|are|s) .*)(?:doing|faring|going|getting on|holding up))\b/;
 /** The talks as a point in time. */
 const SINCE_TALKS =
   /\b(?:since|after) (?:the|that|those|these) (?:\w+ )?(?:talks?|sessions?|notes|events?|conferences?|write ?ups?)\b/;
@@ -74,12 +80,18 @@ export function fateAsked(
   const isOfTime: Partial<Record<Intent, RegExp>> = { talks: SINCE_TALKS, number: HOW_LONG };
   const asksOtherwise = OTHERWISE.some((one) => intents.has(one) && !isOfTime[one]?.test(folded));
   if (!namesTool(names) || asksOtherwise) return undefined;
-  const left = words.filter((word) => !FARING.has(stem(word)));
+  const left = words.filter((word) => !isOfFate(word));
   const isOfNow = isLater || NOW.test(folded) || names.some(isFoundation);
   const isFate = FATE.test(folded);
   const fares = isFate || left.length < words.length;
   const beside = names.filter((named) => !isTool(named) && !isFoundation(named)).length;
-  if (intents.has('who') && !/\bmaint|\b(?:any|some)(?:body|one) still\b/.test(folded)) return undefined;
+  if (
+    intents.has('who') &&
+    !/\bmaint|\bwho (?:\w+ )?(?:took|takes|taken|acquir|bought|inherit|archiv|discontinu|retire|rename|shut|kill)|\b(?:any|some)(?:body|one) still\b/.test(
+      folded,
+    )
+  )
+    return undefined;
   // Whether a thing does something now is not what became of it.
   if (left.length + beside > 0 && !fares) return undefined;
   if (left.length === 0) return fares || isOfNow ? left : undefined;

@@ -2,7 +2,7 @@ import type { Category, Edition, Talk, Tool } from '../../catalog/catalog.js';
 import type { Knowledge } from '../knowledge.js';
 import { type Status, statuses } from '../status.js';
 import type { Group, Subject } from '../subject.js';
-import { idOfSubject } from './ids.js';
+import { idOf, idOfSubject } from './ids.js';
 import type { Intent } from './intents.js';
 import type { Named } from './names.js';
 import type { Reading } from './understand.js';
@@ -18,22 +18,35 @@ export interface Focus {
   readonly formats: readonly string[];
   readonly intents: readonly Intent[];
   readonly page: number;
+  /** Ids of the talks that it told of, where it did not lead with them: those whose tools or companies were listed. */
+  readonly talks?: readonly string[];
 }
 
 const MOST_LEADS = 60;
 
 export const NO_FOCUS: Focus = { leads: [], names: [], editions: [], days: [], formats: [], intents: [], page: 1 };
 
-export function focusOf(reading: Reading, leads: readonly string[], page: number): Focus {
-  const { held, names, formats, fates, intents } = reading;
+/** `told`: the talks that the answer told of without leading with them. `before`: the focus it went on from. */
+export function focusOf(
+  reading: Reading,
+  { leads, told, page }: { leads: readonly string[]; told: readonly Talk[]; page: number },
+  before?: Focus,
+): Focus {
+  const { held, formats, fates, intents } = reading;
+  // What was listed stands for what was asked for by name before.
+  const isList = ({ by, subjects }: Named): boolean => by === 'focus' && subjects.length > 1;
+  const over = reading.names.some(isList) && before ? before.names : [];
+  const names = over.length > 0 ? reading.names.filter((named) => !isList(named)) : reading.names;
   return {
     leads: leads.slice(0, MOST_LEADS),
+    ...(told.length > 0 ? { talks: told.slice(0, MOST_LEADS).map(idOf.talk) } : {}),
     names: [
       ...names.flatMap(({ subjects, groups }) => [
         ...subjects.map(idOfSubject),
         ...groups.flatMap(({ kind, of }) => (kind === 'category' ? [`category:${of.slug}`] : [])),
       ]),
       ...fates.map(({ slug }) => `status:${slug}`),
+      ...over,
     ],
     editions: held.named ? held.editions.map(({ slug }) => slug) : [],
     days: held.days,
@@ -52,6 +65,8 @@ export function focusOn(leads: readonly string[]): Focus | undefined {
 export function talksInFocus({ catalog }: Knowledge, focus: Focus): Talk[] {
   const led = focus.leads.flatMap((id) => talkOf(catalog, id) ?? []);
   if (led.length > 0) return [...new Set(led)];
+  const told = (focus.talks ?? []).flatMap((id) => talkOf(catalog, id) ?? []);
+  if (told.length > 0) return told;
   const given = focus.leads.flatMap((id) => {
     const [kind, slug] = parts(id);
     return kind === 'speaker' ? (catalog.speakers.get(slug)?.talks ?? []) : [];

@@ -1,11 +1,15 @@
 import type { Knowledge } from '../knowledge.js';
 import { anotherTalk } from './another-talk.js';
 import { withoutAspects } from './aspects.js';
+import { chosenOfList, isOfListAlone } from './choosing.js';
 import { isFoundation } from './fate.js';
 import { type Focus, fatesInFocus, namesInFocus, oneOfTools, talksInFocus, toolsInFocus } from './focus.js';
+import { isLikeness } from './framing.js';
 import { idOfSubject } from './ids.js';
+import { inTalk } from './in-talk.js';
 import type { Intent } from './intents.js';
 import { MORE } from './more.js';
+import { isOfPeople } from './names.js';
 import { heldIn, narrowed, TAKEN_OVER, takingAway } from './narrowed.js';
 import { ofFocus, ofThem } from './of-focus.js';
 import { isMatter, isOneOf, pointsBack } from './points-back.js';
@@ -18,7 +22,8 @@ export interface GoingOn {
   readonly isBound: boolean;
 }
 
-const OPENS = /^(?:and|only|just|not|what about|how about|same|but|or|without|except|minus|in|on|at|from|also)\b/;
+const OPENS =
+  /^(?:and|only|just|not|what about|how about|same|but|or|without|except|minus|in|on|at|from|also)\b|\b(?:(?<!\bback )then|instead)$/;
 const ASKS =
   /^(?:(?:and|so|but|then|also|or) )*(?:why|when|where|who|whom|which|what|any|was|were|is|did|do|does|with|tell me more|how|by|for|in|on|at|from)\b/;
 /** Words said when a new subject begins. */
@@ -50,16 +55,36 @@ const OF_RECORD: readonly Intent[] = [
 /** What hangs on other words, and is no question of its own beside a name. */
 const NO_QUESTION: readonly Intent[] = ['what-is', 'list', 'talks', 'about'];
 
-/** The question read as one that goes on from the answer before; undefined when it stands by itself. */
-export function followUp(knowledge: Knowledge, alone: Reading, focus: Focus): GoingOn | undefined {
+/** The ways to read a question as one that goes on from the answer before, the likeliest first; none when it stands by itself. */
+export function followUps(knowledge: Knowledge, alone: Reading, focus: Focus): GoingOn[] {
   const { folded } = alone;
   const isNew = NEW_SUBJECT.test(folded) || NEW_SUBJECT.test(alone.opening);
-  if (focus.leads.length + focus.names.length === 0 || isNew) return undefined;
-  if (MORE.test(folded) && focus.leads.length > 1) return undefined;
+  if (focus.leads.length + focus.names.length === 0 || isNew) return [];
+  if (MORE.test(folded) && focus.leads.length > 1) return [];
+  const reading = asOfFocus(alone, focus);
+  const one = followUp(knowledge, reading, focus);
+  if (reading.not.length > 0) return one ? [one] : [];
+  const chosen = bound(chosenOfList(knowledge, reading, focus), isOfListAlone(reading));
+  const told = bound(inTalk(knowledge, reading, focus), pointsBack(reading));
+  const matters = reading.names.some(isMatter) ? [chosen, told, one] : [chosen, one, told];
+  return matters.filter((way) => way !== undefined);
+}
+
+/** A question without what only says which side of the focus is asked for. */
+function asOfFocus(alone: Reading, focus: Focus): Reading {
   const aspect = withoutAspects(alone);
-  // Where projects graduate is no name of its own.
-  const reading =
-    aspect.fates.length > 0 ? { ...aspect, names: aspect.names.filter((one) => !isFoundation(one)) } : aspect;
+  // Where projects graduate is no name of its own; of a tool nothing else is asked by it.
+  const isLevel = focus.leads[0]?.startsWith('tool:') && alone.names.some(isFoundation) && !alone.intents.has('talks');
+  if (aspect.fates.length === 0 && !isLevel) return aspect;
+  const names = aspect.names.filter((one) => !isFoundation(one) && !(isLevel && isMatter(one)));
+  const isOther = isLevel && names.length > 0;
+  return isOther
+    ? aspect
+    : { ...aspect, names, intents: isLevel ? new Set([...aspect.intents, 'since' as const]) : aspect.intents };
+}
+
+/** The question read as one that goes on from the answer before; undefined when it stands by itself. */
+function followUp(knowledge: Knowledge, reading: Reading, focus: Focus): GoingOn | undefined {
   const another = anotherTalk(knowledge, reading, focus);
   if (another) return bound(another);
   const away = takingAway(reading);
@@ -108,13 +133,23 @@ function withOwnWords(knowledge: Knowledge, reading: Reading, focus: Focus): Goi
   const joins = pointsBack(reading);
   if (words.length > (joins ? MOST_OWN : MOST_WORDS) || (!joins && (held.named || !ASKS.test(folded))))
     return undefined;
-  if (ASKS_FOR_TALK.test(folded)) return undefined;
+  const isOfTool = joins && focus.leads.length === 1 && focus.leads[0]?.startsWith('tool:');
+  // `Any talk where it played a part?`: the talks on it, whatever the verb.
+  if (ASKS_FOR_TALK.test(folded))
+    return isOfTool && reading.strangers.length === 0
+      ? bound(ofFocus(knowledge, { ...reading, words: [] }, focus), false)
+      : undefined;
   if (isOneOf(reading)) return bound(putAgain(knowledge, reading, focus), false);
   if (joins) return bound(ofFocus(knowledge, reading, focus));
   const own = [...intents].filter((one) => !NO_QUESTION.includes(one));
-  // `And for load testing?` puts the last question again.
+  // `And for load testing?`, `and nodes?` put the last question again.
   if (/^and\b/.test(folded) && own.length === 0 && focus.intents.includes('need'))
     return bound(putAgain(knowledge, reading, focus), false);
+  if (/^and\b/.test(folded) && own.length === 0 && focus.intents.includes('number') && focus.names.length > 0)
+    return bound({
+      ...putAgain(knowledge, reading, focus),
+      names: namesInFocus(knowledge, focus.names).filter(isOfPeople),
+    });
   if ([...intents].every((one) => OF_RECORD.includes(one)))
     return bound(ofFocus(knowledge, reading, focus), words.length === 1);
   // `And predictions?` is asked of the conference spoken of.
@@ -140,8 +175,14 @@ function withNewName(knowledge: Knowledge, reading: Reading, focus: Focus): Goin
   if (joins && tool.length > 0 && names.every(isMatter) && own.length === 0)
     return bound({ ...reading, names: [...names, ...oneOfTools(tool)] });
   // What is compared with one thing is what was spoken of.
-  if (intents.has('compare') && names.length === 1 && words.length === 0 && tool.length > 0 && !names.every(isMatter))
-    return bound({ ...reading, names: [...oneOfTools(tool), ...names] });
+  if (
+    intents.has('compare') &&
+    names.length === 1 &&
+    words.every(isLikeness) &&
+    tool.length > 0 &&
+    !names.every(isMatter)
+  )
+    return bound({ ...reading, words: [], names: [...oneOfTools(tool), ...names] });
   if (!(joins || opens) || words.length > 0 || own.length > 0 || WHAT_IS.test(folded) || ASKS_FOR_TALK.test(folded))
     return undefined;
   return bound(putAgain(knowledge, reading, focus), false);

@@ -2,12 +2,12 @@ import { stem } from './stem.js';
 
 /** Exclamations, forms of address and short forms for "something": they never say what is meant. */
 const EXCLAIMED = stems(
-  'heck hell huh eh ehm erm uhm hmm hmmm damn darn bloody freaking fuck fucking omg gosh god jeez lord bro mate buddy pal yaar ya yall innit haha hahaha hehe ' +
-    'sth smth sb smb sthg asap tia ta cheers duh meh yikes whoa alas hurray folks literally honestly frankly whatnot whatsoever',
+  'merci davance beaucoup danke gracias grazie stupid silly dumb heck hell huh eh ehm erm uhm hmm hmmm damn darn bloody freaking fuck fucking omg gosh god jeez lord bro mate buddy pal yaar ya yall innit haha hahaha hehe ' +
+    'sth smth sb smb sthg asap tia ta cheers duh meh yikes whoa alas hurray folks ish literally honestly frankly whatnot whatsoever',
 );
 /** Of a talk or a list: that something is in it, is of it, or is put into it. */
 const IN_IT =
-  'feature involve involvement include contain comprise concern address tackle touch revolve center centre focus dedicate devote relate occur pop crop star turn role ' +
+  'online meetup table trick feature involve involvement include contain comprise concern address tackle touch revolve center centre focus dedicate devote relate occur pop crop turn role ' +
   'ran featuring rundown roundup lineup compilation collection selection bunch lot entry entries item series rest sum total enumerate itemise itemize compile collect gather name reference refer cite raise ' +
   'overview title figure prominently prominent play area field realm domain offering onto subject theme insight credit youd binge category categorise label labelled among wherever whichever whenever whatever altogether entire entirely exhaustive comprehensive respectively connection connected associated association';
 /** Of people and companies: that they took part. */

@@ -11,7 +11,7 @@ export function focusText(focus: Focus): string {
 
 /** What was kept, perhaps by another version of Hallway; undefined when it is no focus of this one. */
 export function readFocus(text: string): Focus | undefined {
-  const { leads, names, editions, days, formats, intents, page } = fieldsIn(text);
+  const { leads, names, editions, days, formats, intents, page, talks = [] } = fieldsIn(text);
   const isFocus =
     areStrings(leads) &&
     areStrings(names) &&
@@ -19,8 +19,11 @@ export function readFocus(text: string): Focus | undefined {
     areNumbers(days) &&
     areStrings(formats) &&
     areStrings(intents) &&
+    areStrings(talks) &&
     typeof page === 'number';
-  return isFocus ? { leads, names, editions, days, formats, intents: intents.filter(isIntent), page } : undefined;
+  if (!isFocus) return undefined;
+  const told = talks.length > 0 ? { talks } : {};
+  return { leads, names, editions, days, formats, intents: intents.filter(isIntent), page, ...told };
 }
 
 function fieldsIn(text: string): Readonly<Record<string, unknown>> {

@@ -7,14 +7,22 @@ const ADDED = new Set(
   ),
 );
 
+/** What names of other products end in, where it is asked what a product is or became: `Envoy Gateway`, `Argo Image Updater`. */
+const ENDINGS = new Set('updater viz gateway stack operator exporter'.split(' '));
+const WITHIN = 2;
+
 /** A longer name that begins with the name of a tool, and that nothing here goes by: it would have been read as a name. */
-export function longerName({ names, tokens }: Reading): string | undefined {
+export function longerName({ names, tokens, intents }: Reading): string | undefined {
+  const asksOfOne = intents.has('what-is') || intents.has('since');
   for (const { subjects, to, from } of names) {
-    const next = tokens[to];
-    if (!next || next.breaks || !ADDED.has(next.word) || from < 0 || !subjects.some(({ kind }) => kind === 'tool'))
-      continue;
+    if (from < 0 || !subjects.some(({ kind }) => kind === 'tool')) continue;
+    const after = tokens.slice(to, to + WITHIN);
+    const isAdded = after[0] !== undefined && !after[0].breaks && ADDED.has(after[0].word);
+    const ends =
+      asksOfOne && after.every(({ breaks }) => !breaks) ? after.findIndex(({ word }) => ENDINGS.has(word)) : -1;
+    if (!isAdded && ends < 0) continue;
     return tokens
-      .slice(from, to + 1)
+      .slice(from, to + Math.max(ends, 0) + 1)
       .map(({ word }) => word)
       .join(' ');
   }

@@ -1,6 +1,7 @@
 import type { Highlight, Talk } from '../../catalog/catalog.js';
 import { type Content, SHOWN } from './content.js';
 import { idOf, idOfDocument, idOfSubject } from './ids.js';
+import type { Reading } from './understand.js';
 
 /** Ids of what an answer leads with, best first; none for a no. */
 export function leadsOf(content: Content): string[] {
@@ -10,6 +11,21 @@ export function leadsOf(content: Content): string[] {
 /** Ids of every record that an answer names, on all its pages. */
 export function namedIn(content: Content): string[] {
   return [...new Set([...leading(content), ...beside(content)])];
+}
+
+/** The talks that an answer tells of without leading with them. */
+export function talksTold(content: Content, { within }: Reading): readonly Talk[] {
+  switch (content.kind) {
+    case 'organisations':
+      return [...new Set(content.list.flatMap(({ talks }) => talks))];
+    case 'tool':
+      // What is told of it in one talk alone is that talk's story.
+      return within ?? (content.tool.talks.length === 1 ? content.tool.talks : []);
+    case 'tools':
+      return within ?? [];
+    default:
+      return [];
+  }
 }
 
 function leading(content: Content): string[] {

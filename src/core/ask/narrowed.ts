@@ -38,10 +38,15 @@ const NOT = new RegExp(
   `${LEAD}(?:not|no|minus|except|excluding|exclude|skip|besides|omit|ignore|ignoring|leave|leaving|apart|aside|other|anything|instead|without)\\b`,
 );
 
+/** Takes some of a list; anything else puts the question again. */
+const FROM_LIST =
+  /\b(?:only|just|without|with no|minus|except|excluding|not|remove|drop|hide|leave out|of (?:them|those|these)|which ones|the ones)\b/;
+
 /** `without keda`: what is named is taken away from what was found. Undefined when nothing is, or something else is named. */
 export function takingAway(reading: Reading): Reading | undefined {
   if (reading.words.length > 0) return undefined;
-  if (reading.names.length === 0) return reading.not.length > 0 && NOT.test(reading.folded) ? reading : undefined;
+  if (reading.names.length === 0)
+    return reading.not.length + (reading.notWords?.length ?? 0) > 0 && NOT.test(reading.folded) ? reading : undefined;
   return AWAY.test(reading.folded) ? { ...reading, not: [...reading.not, ...reading.names], names: [] } : undefined;
 }
 
@@ -57,15 +62,16 @@ export function narrowed(knowledge: Knowledge, reading: Reading, focus: Focus): 
   const talks = talksInFocus(knowledge, focus);
   const fits = talks.filter((talk) => held.editions.includes(talk.edition));
   if (fits.length > 0 && !isPutAgain) return { ...again, intents: intents.add('talks'), within: talks, names: [] };
-  if (names.length > 0 || isPutAgain) return { ...again, names };
   const tools = toolsInFocus(knowledge, focus);
-  return tools.length > 1 ? { ...again, intents: new Set(['tools', 'list']), names: oneOfTools(tools) } : undefined;
+  const isOfList = tools.length > 1 && !isPutAgain && (names.length === 0 || FROM_LIST.test(reading.folded));
+  if (isOfList) return { ...again, intents: new Set(['tools', 'list']), names: oneOfTools(tools) };
+  return names.length > 0 || isPutAgain ? { ...again, names } : undefined;
 }
 
 /** A day is one of the conference spoken of; a conference stands for itself. */
 export function heldIn(knowledge: Knowledge, { held }: Reading, focus: Focus): Reading['held'] {
   const editions = editionsInFocus(knowledge, focus);
-  if (!held.named) return editions.length > 0 ? { ...held, editions, named: true } : held;
+  if (!held.named) return editions.length > 0 ? { ...held, editions, days: focus.days, named: true } : held;
   const same = editions.filter((edition) => held.editions.includes(edition));
   return held.years.length === 0 && same.length > 0 ? { ...held, editions: same, named: true } : held;
 }

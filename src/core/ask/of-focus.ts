@@ -11,10 +11,13 @@ import {
   talksInFocus,
   toolsInFocus,
 } from './focus.js';
+import { OF_TALK, withEveryWord } from './in-talk.js';
+import type { Named } from './names.js';
 import type { Reading } from './understand.js';
 
 /** The question asked of what the last answer led with. */
 export function ofFocus(knowledge: Knowledge, reading: Reading, focus: Focus): Reading | undefined {
+  const { folded } = reading;
   const [lead = ''] = focus.leads;
   // After a no, what was named is spoken of still.
   if (lead === '') return { ...reading, names: namesInFocus(knowledge, focus.names) };
@@ -23,17 +26,37 @@ export function ofFocus(knowledge: Knowledge, reading: Reading, focus: Focus): R
     return reading.intents.size === 0
       ? undefined
       : { ...reading, held: { ...reading.held, editions, named: true }, inherits: true };
-  if (lead.startsWith('tool:')) return ofTools(reading, toolsInFocus(knowledge, focus));
   const talks = talksInFocus(knowledge, focus);
+  if (lead.startsWith('tool:') && !(talks.length > 0 && ofItsTalk(reading, focus)))
+    return ofTools(reading, toolsInFocus(knowledge, focus));
   if (talks.length === 0 || lead.startsWith('topic:')) {
-    const names = namesInFocus(knowledge, [lead]);
+    const [meant = lead] = atPlace(focus.leads, ordinalIn(folded) ?? 0);
+    const names = lead.startsWith('highlight:') ? ofStatement(knowledge, meant) : namesInFocus(knowledge, [meant]);
     return names.length > 0 ? { ...reading, names } : undefined;
   }
   return ofTalks(knowledge, reading, focus);
 }
 
+/** What a statement of no talk is about, any of it. */
+function ofStatement(knowledge: Knowledge, id: string): Named[] {
+  const of = knowledge.catalog.highlights.get(id.slice('highlight:'.length));
+  if (!of) return [];
+  return of.tools.length > 0
+    ? oneOfTools(of.tools)
+    : namesInFocus(
+        knowledge,
+        of.topics.slice(0, 1).map(({ slug }) => `topic:${slug}`),
+      );
+}
+
+/** After the tools of a talk: whether that talk is asked about, and not they. */
+function ofItsTalk({ intents, folded }: Reading, { leads }: Focus): boolean {
+  const asks = leads.length > 1 && (['who', 'companies', 'where'] as const).some((one) => intents.has(one));
+  return asks || (OF_TALK.test(folded) && !intents.has('since') && !intents.has('tools'));
+}
+
 const OF_SEVERAL = /\b(?:they|them|those|these|all|each|both|any of|which|ones)\b/;
-const INSTEAD = /\b(?:alternatives?|similar|competitors?|rivals?|instead)\b/;
+const INSTEAD = /\b(?:alternatives?|similar|competitors?|rivals?|instead|like (?:it|that|this))\b/;
 
 function ofTools(reading: Reading, tools: readonly Tool[]): Reading | undefined {
   const { folded, words, intents } = reading;
@@ -42,7 +65,8 @@ function ofTools(reading: Reading, tools: readonly Tool[]): Reading | undefined 
   if (INSTEAD.test(folded)) {
     return { ...reading, names: [categoryNamed(tool.category)], not: oneOfTools([tool]), intents: new Set(['tools']) };
   }
-  const [talk] = intents.has('tools') && THEY_USED.test(folded) ? togetherIn(tools) : [];
+  const isOwn = tool.kind === 'internal' && tool.talks.length === 1;
+  const [talk] = intents.has('tools') && (isOwn || THEY_USED.test(folded)) ? togetherIn(tools) : [];
   if (talk) return { ...reading, names: [], within: [talk] };
   const nth = ordinalIn(folded);
   const meant = atPlace(tools, nth);
@@ -89,6 +113,9 @@ function ofTalks(knowledge: Knowledge, reading: Reading, focus: Focus): Reading 
       names: names.length > 0 ? names : tools,
     };
   }
+  const [only] = within;
+  if (only && within.length === 1 && (intents.has('lesson') || intents.has('number')))
+    return withEveryWord({ ...reading, intents }, only);
   if (ordinalIn(folded) !== undefined || intents.size === 0 || [...intents].every((one) => one === 'what-is'))
     intents.add('about');
   return { ...reading, intents, within };

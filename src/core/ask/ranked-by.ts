@@ -35,7 +35,7 @@ export function rankedBy(
     telling: [...new Set([...reading.words, ...soft.filter((word) => !PADDING.has(word))])],
     names: reading.names.flatMap(wordsOf).filter(isOther),
     places: held.filter(isOther),
-    chatter: hasWords ? reading.chatter : [],
+    chatter: hasWords || reading.within?.length === 1 ? reading.chatter : [],
   };
 }
 

@@ -118,7 +118,8 @@ function isShortYear(tokens: readonly Token[], at: number): boolean {
   const isYear = (one: string): boolean => YEAR.test(one) || SHORT_YEAR.test(one);
   const isBesideYear =
     (BETWEEN_YEARS.has(word(1)) && isYear(word(2))) || (BETWEEN_YEARS.has(word(-1)) && isYear(word(-2)));
-  return isBesideYear || (BEFORE_DATES.has(word(-1)) && !isCount);
+  const isSpan = isYear(word(1)) || isYear(word(-1));
+  return isBesideYear || isSpan || (BEFORE_DATES.has(word(-1)) && !isCount);
 }
 
 /** Days of a conference by the day of the week, where its dates are known: `on Friday` is the fourth of one that began on a Tuesday. */

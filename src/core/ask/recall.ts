@@ -2,6 +2,7 @@ import { firstAtLeast } from '../search/sorted.js';
 import { Spelling } from '../search/spelling.js';
 import { type Field, type Posting, Postings } from './postings.js';
 import { stem } from './stem.js';
+import { SYNONYM } from './synonyms.js';
 
 /** One word asked, with the stems that mean it too. */
 export interface Term {
@@ -102,9 +103,11 @@ export class Recall {
       else addToFound(one, index, found);
     }
     const rarities = asked.map(({ records }) => this.#rarity(records));
+    // What ranks by a word is how rare it is itself, where any record has it: its synonyms are none of its rarity.
+    const own = asked.map(({ word, records }) => this.#rarity(this.frequency(word) || records));
     const scored: { at: number; score: number; parts: Float64Array }[] = [];
     for (const [at, parts] of found) {
-      const score = this.#scoreOf(at, parts, rarities);
+      const score = this.#scoreOf(at, parts, own);
       if (score > 0) scored.push({ at, score, parts });
     }
     scored.sort((a, b) => b.score - a.score || a.at - b.at);
@@ -127,7 +130,7 @@ export class Recall {
     for (const [index, rarity] of rarities.entries()) {
       const factor = parts[2 * index] ?? 0;
       const weight = parts[2 * index + 1] ?? 0;
-      if (factor > 0) score += (factor * rarity * weight * (K1 + 1)) / (weight + length);
+      if (factor > 0) score += (ranked(factor) * rarity * weight * (K1 + 1)) / (weight + length);
     }
     return score;
   }
@@ -158,7 +161,7 @@ export class Recall {
     const own = stem(word);
     note(own, 1);
     if (own.length >= PREFIX_LETTERS && word.startsWith(own))
-      for (const longer of this.#longer(own)) note(longer, LONGER);
+      for (const longer of this.#longer(own)) if (longer !== wordInY(word, own)) note(longer, LONGER);
     for (const one of also) note(one.stem, one.factor);
     if (forms.length === 0 && word.length >= CORRECTED_LETTERS) {
       const [nearest] = this.#spelling.near(own);
@@ -171,6 +174,18 @@ export class Recall {
     const from = firstAtLeast(this.#vocabulary, own);
     return this.#vocabulary.slice(from, from + MOST_LONGER).filter((one) => one !== own && one.startsWith(own));
   }
+}
+
+/** What a synonym counts for in the order, where it may lead astray; in the share it counts in full. */
+const SYNONYM_RANKED = 0.3;
+
+function ranked(factor: number): number {
+  return factor === SYNONYM ? SYNONYM_RANKED : factor;
+}
+
+/** What has a `y` where the word had an `e`: `policy` beside `police`. It is another word. */
+function wordInY(word: string, own: string): string | undefined {
+  return word === `${own}e` ? `${own}i` : undefined;
 }
 
 /** Of each record what it has of each word asked: the factor of its best form and the weight, in turn. */

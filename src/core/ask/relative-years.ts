@@ -6,6 +6,11 @@ const AFTER_HELD = new RegExp(
   `(\\b${HELD}\\b(?: (?:in|of|at|from|held|which was|europe|eu|na|north america|amsterdam|talks?|sessions?))* )${RELATIVE}`,
   'giu',
 );
+/** Something that became of a tool, and right after it when. */
+const AFTER_FATE = new RegExp(
+  `(\\b(?:graduat\\w*|archiv\\w*|retir\\w*|died|dead|discontinu\\w*|deprecat\\w*|join\\w*|promot\\w*|shut down|end(?:s|ed)?)\\b(?: (?:the |from |in |by )?(?:cncf|incubation|sandbox))?(?: in| during)? )${RELATIVE}`,
+  'giu',
+);
 const BEFORE_HELD = new RegExp(`\\b${RELATIVE}( (?:\\w+ ){0,2}?${HELD}\\b)`, 'giu');
 
 /**
@@ -16,6 +21,7 @@ export function withYears(text: string, today: string): string {
   const year = Number(today.slice(0, 4));
   return text
     .replace(AFTER_HELD, (...found) => `${found[1]}${yearOf(groupsOf(found), year)}`)
+    .replace(AFTER_FATE, (...found) => `${found[1]}${yearOf(groupsOf(found), year)}`)
     .replace(BEFORE_HELD, (...found) => `${yearOf(groupsOf(found), year)}${found[6]}`);
 }
 

@@ -56,6 +56,7 @@ const ENDINGS = [
 ];
 
 function plural(word: string): string {
+  if (word === 'news') return word;
   // Short forms take a plain plural, where `bus` and `status` are none.
   if (/^[cgt]pus$/.test(word)) return word.slice(0, -1);
   if (word.endsWith('sses')) return word.slice(0, -2);

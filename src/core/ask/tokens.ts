@@ -12,13 +12,27 @@ export interface Token {
   readonly breaks: boolean;
   /** What ends a sentence after it. */
   readonly ends?: '?' | '.' | undefined;
+  /** The version that it begins, as it is typed: `1.30`. */
+  readonly version?: string | undefined;
   /** Which sentence it is in, counted from 0. */
   readonly sentence: number;
 }
 
 /** How people write in a hurry, and what it stands for. */
 const HURRIED: Readonly<Record<string, string>> = {
+  gm: 'good morning',
+  gn: 'good night',
+  np: 'no problem',
+  brb: 'see you',
+  tysm: 'thanks',
+  tyvm: 'thanks',
+  thanx: 'thanks',
+  thnx: 'thanks',
   abt: 'about',
+  dbs: 'databases',
+  ctr: 'container',
+  ctrs: 'containers',
+  mtg: 'meeting',
   abuot: 'about',
   aboout: 'about',
   wich: 'which',
@@ -39,6 +53,8 @@ const HURRIED: Readonly<Record<string, string>> = {
   whens: 'when is',
   wtf: 'what',
   ppl: 'people',
+  happend: 'happened',
+  ext: 'extension',
   pls: 'please',
   plz: 'please',
   plss: 'please',
@@ -52,6 +68,12 @@ const HURRIED: Readonly<Record<string, string>> = {
   w: 'with',
   wo: 'without',
   shd: 'should',
+  shld: 'should',
+  y: 'why',
+  tlk: 'talk',
+  tlks: 'talks',
+  img: 'image',
+  imgs: 'images',
   cld: 'could',
   wld: 'would',
   gimme: 'give me',
@@ -95,6 +117,8 @@ const HURRIED: Readonly<Record<string, string>> = {
   kubernets: 'kubernetes',
   kubernates: 'kubernetes',
   sesion: 'session',
+  sess: 'session',
+  sesh: 'session',
   sesions: 'sessions',
   sessoin: 'session',
   presentor: 'presenter',
@@ -132,6 +156,21 @@ const HURRIED: Readonly<Record<string, string>> = {
   nr: 'number',
   approx: 'approximately',
   avg: 'average',
+  secs: 'seconds',
+  mins: 'minutes',
+  hrs: 'hours',
+  rly: 'really',
+  rlly: 'really',
+  srsly: 'seriously',
+  src: 'source',
+  proj: 'project',
+  projs: 'projects',
+  regs: 'registrations',
+  reg: 'registration',
+  frm: 'from',
+  wrt: 'regarding',
+  tbh: '',
+  ngl: '',
   afaik: '',
   imho: '',
   imo: '',
@@ -145,6 +184,7 @@ const SHORT_VERBS: Readonly<Record<string, string>> = { d: 'would', ll: 'will', 
 
 /** A name that is the address of a website: one word, as its owners write it. */
 const SITE = /^[a-z0-9-]+\.(?:com|io|org|net|dev|nl|eu)\W*$/i;
+const VERSION = /^\W*v?(\d{1,3}(?:\.\d{1,3})+)\W*$/i;
 /** Whoever opens a conference gives its first keynote. */
 const OPENED =
   /\b(who|person|man|woman|guy|lady|gentleman|speaker|presenter|that|one)(?: it was| it is)?(?: who| that)? (?:(?:first )?(?:opened|kicked off|started)|(?:did|does|gave|held|had) (?:the )?(?:opening|kick-?off)(?! (?:key|speech|talk|session))(?: of| at| in| for)?)\b/gi;
@@ -171,6 +211,8 @@ export function tokensOf(text: string): Token[] {
       (_, who: string, verb: string) => `${who} ${SHORT_VERBS[verb.toLowerCase()] ?? ''}`,
     )
     .replace(/\b(there|here|it|that|how|why)['’]s\b/gi, '$1 is')
+    .replace(/\bdiff(?= (?:topic|question|subject|thing|one)s?\b)/gi, 'different')
+    .replace(/\bsec(?= (?:talk|session|sess|tool|keynote|demo|stuff)s?\b)/gi, 'security')
     .replace(/\bw\/o\b/gi, 'without')
     .replace(/\bw\//gi, 'with ')
     .replace(/\b(?:run|walk|take|guide|talk) (me|us) through\b/gi, 'tell $1 about')
@@ -191,6 +233,7 @@ export function tokensOf(text: string): Token[] {
     const startsBroken = breaks || /^["“([]/.test(piece);
     const capital = /^\W*\p{Lu}/u.test(piece) && !breaks;
     const isSite = SITE.test(piece);
+    const version = VERSION.exec(piece)?.[1];
     // What was written short is in capitals as a short form, not as a name: `OSS`.
     const isSpeltOut = words(bare).some((word) => Object.hasOwn(HURRIED, word));
     const folded = isSite
@@ -202,6 +245,7 @@ export function tokensOf(text: string): Token[] {
         capital: (capital && !isSpeltOut) || isSite,
         possessive: possessive && at === folded.length - 1,
         breaks: startsBroken && at === 0,
+        ...(version !== undefined && at === 0 && { version }),
         sentence,
       });
     }

@@ -1,21 +1,22 @@
-import { stem } from './stem.js';
-
 /** What trends are called. */
 export const TOPICS =
-  /\b(?:topics?|themes?|subjects?|trends?|threads?|areas|matters|issues|talking points?|buzz ?words?|buzz|hypes?|fads?)\b/;
+  /\b(?:topics?|themes?|subjects?|trends?|threads?|areas|matters|issues|ideas|motifs?|tendenc(?:y|ies)|movements?|talking points?|buzz ?words?|buzz|hypes?|fads?|crazes?)\b/;
 export const RISING =
   /\b(?:rising|rises?|rose|grow|grows|growing|grew|grown|up|new|newly|newcomers?|emerg\w+|appeared|came in|gain\w*|more|bigger|stronger|hotter|larger|louder|took off|taking off|increas\w+|debut\w*|first time|surfac\w+|ascend\w*|climb\w*|soar\w*)\b/;
 export const FADING =
   /\b(?:fad(?:e|es|ed|ing)|declin\w+|away|disappear\w*|vanish\w*|gone|drop\w*|less|fewer|quiet\w*|silent|dying|died|dead|lost|losing|down|out of fashion|forgotten|smaller|weaker|colder|decreas\w+|shr[aiu]nk\w*|fell|fall(?:s|ing|en)?|nobody|no longer|not any more|left the|stop\w*|wan(?:e|ed|ing)|cool\w+ (?:off|down))\b/;
 export const EVERYWHERE =
-  /\b(?:every|each|everywhere|always|constant\w*|in common|common to|across|all (?:of )?(?:the |your )?(?:\w+ )?(?:events|editions|conferences|shows|years|times|them)|all three)\b/;
+  /\b(?:every|(?<!\b(?:of|for|per) )each|everywhere|always|constant\w*|in common|common to|across|all (?:of )?(?:the |your )?(?:\w+ )?(?:events|editions|conferences|shows|years|times|them)|all three)\b/;
+/** What comes back: at one conference it is a theme of it, over several it is in all of them. */
+export const RECURRING =
+  /\b(?:(?:kept|keeps?|keep|always|constantly|repeatedly) (?:\w+ )?(?:coming|cropping|popping|turning|showing|returning|appearing|surfacing|recurring)|recur\w*|returning|again and again|over and over|(?:ran|runs?|running|stretch\w*|went) (?:\w+ )?through)\b/;
 /** Words that set times against each other. */
 export const OVER_TIME =
   /\b(?:over (?:the )?(?:years|time|all)|over all (?:three|the)|across|between|from .* to|than before|compared|versus|vs|kept|keeps?|still|any ?more|longer|since then|years later|trend\w*|grow\w*|grew|dying|fad(?:e|es|ed|ing)|declin\w+|rising)\b/;
 export const CHANGED = /\b(?:chang\w+|differ\w*|compare\w*|comparison|shift\w*|evol\w+|develop(?:ed|s)?)\b/;
 /** Words by which one time is set against another, where no topic is spoken of. */
 export const SPAN =
-  /\b(?:came up|cropped up|new in|newly|went away|fell off|disappeared|vanished|stop\w* (?:talking|speaking|discussing|mentioning|hearing)|(?:more|less|fewer) (?:\w+ ){0,3}than|(?:got|became|get|become) (?:hotter|bigger|smaller|stronger|weaker|quieter|louder)|between|gain\w* importance|compared (?:to|with))\b/;
+  /\b(?:came up|cropped up|new in|newly|went away|fell off|disappeared|vanished|stop\w* (?:talking|speaking|discussing|mentioning|hearing)|(?:more|less|fewer) (?:\w+ ){0,3}than|(?:got|became|get|become) (?:hotter|bigger|smaller|stronger|weaker|quieter|louder)|between|gain\w* importance|compared (?:to|with)|(?:nobody|no one|noone) (?:\w+ ){1,4}(?:any ?more|any longer))\b/;
 /** Of what the writers no longer heard. */
 export const UNHEARD =
   /\b(?:nobody|no one|noone|no longer|any ?more|any longer|quiet\w*|silent|silence|unmentioned)\b.*\b(?:quiet|silent|mention\w*|talk\w*|sp[eo]\w*k\w*|heard?|discuss\w*|any ?more)\b|\b(?:gone|went|go|were|was|fell|fallen|became|turned) (?:quiet|silent)\b|\b(?:heard?|mention\w*) (?:of )?(?:no ?more|no longer)\b|\b(?:not|never|no longer|stopped) (?:hear(?:d|ing)?|mention(?:ed|ing)?|be(?:ing)? mentioned)\b/;
@@ -43,20 +44,3 @@ const PROMINENT =
 const GOING =
   'growing|grew|grow|fading|faded|rising|rise|declining|decline|gone quiet|went quiet|fell silent|fallen silent|speed up|out of fashion|(?:losing|lost|loses) (?:steam|ground)|predict(?:s|ed|ions?)?|expected to|cropped up|got (?:hotter|bigger|smaller|stronger|weaker)|(?:get|become|became) (?:hotter|bigger|smaller|stronger|weaker)|(?:(?:its|their|the) way|on the) (?:up|down|out)|(?:much|more|less|most|little|get|got) (?:attention|airtime|coverage)|(?:much|often|widely|frequently|heavily|barely|hardly|rarely) (?:discussed|talked about|mentioned|noticed|spoken of)|how (?:prominent|visible|widespread) (?:was|were|is|are)|more important|less important|over the years|over time|across (?:all|the) (?:conferences|editions|years|events|of them)|(?:discuss\\w*|talked|spoken|mentioned) (?:about |of )?(?:more|less)|(?:more|less) (?:discuss\\w*|talked|spoken|mentioned|present in)|stop\\w* (?:talking|speaking|discussing|mentioning|hearing)';
 export const ASKS_TREND = new RegExp(`\\b(?:${NOUNS}|${PROMINENT}|${GOING})\\b`);
-
-/** Words that say that something is a trend, and not of what. */
-const TREND_STEMS = new Set(
-  (
-    'share stay last change difference differ shift evolve develop most interest grow grew grown get got trend trending theme topic topics subject hot standing stood stand buzz buzzword hype fad craze rage star rising rise rose ' +
-    'decline momentum fashion popular popularity attention mood vibe air atmosphere recur recurring recurrent recurred big biggest bigger main major central dominant dominate dominated dominating prevail prevailed prevailing more less fewer over ' +
-    'everyone everybody discuss discussed conversation talking point points matter matters vogue tendency common thread new newly away gone disappear vanish appear emerge emerging crop cropped pop popped surface surfaced drop lose losing lost dying died dead ' +
-    'quiet silent still future ahead forecast prediction predict predicted expect expected expectation outlook head heading speed further accelerate important importance relevance relevant kept keep judge judging every bullet eyes opinion view versus before ' +
-    'strong stronger hotter weaker louder smaller lips town steam ground top three fell fall agenda everywhere excited enthusiastic mostly areas attention airtime coverage widely frequently heavily barely hardly rarely noticed prominent visible widespread zeitgeist denominator mattered mattering overarching gained gain overall prevalent foresee foreseen foresaw wise movement push tendencies space field coming wave waves grow shrink shrank prominent stop stopped thing years year belong opinions strength read'
-  )
-    .split(' ')
-    .map(stem),
-);
-
-export function isTrendWord(word: string): boolean {
-  return TREND_STEMS.has(stem(word));
-}

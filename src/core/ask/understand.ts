@@ -4,6 +4,7 @@ import { GENERAL } from '../fillers.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Status } from '../status.js';
 import { askedPart } from './background.js';
+import { besideYear } from './before-after.js';
 import { asEmployer } from './employer.js';
 import { excludedWords } from './exclusions.js';
 import { fateAsked } from './fate.js';
@@ -15,11 +16,14 @@ import { PADDING } from './padding.js';
 import { ownDoing, withoutPurpose } from './purpose.js';
 import type { ReadAs } from './read-as.js';
 import type { Term } from './recall.js';
+import { withoutSlips } from './slips.js';
 import { isOfSpeech } from './speech.js';
+import { standsAsName } from './stands-as-name.js';
 import { stem } from './stem.js';
 import { SYNONYM } from './synonyms.js';
 import { tells } from './telling.js';
 import { quotedIn, type Token, tokensOf } from './tokens.js';
+import { asksTrend } from './trend-read.js';
 import { type WhenHeld, whenHeld } from './when-held.js';
 
 /** A question as it was read: filters, names and intents as records, and the words left over. */
@@ -33,6 +37,8 @@ export interface Reading {
   readonly held: WhenHeld;
   readonly names: readonly Named[];
   readonly not: readonly Named[];
+  /** Words for what is left out, where they are no name. */
+  readonly notWords?: readonly string[];
   readonly formats: readonly Talk['format'][];
   readonly fates: readonly Status[];
   /** What stands in quoting marks, in folded words. */
@@ -69,7 +75,7 @@ export interface Understood {
 }
 
 export function understand(knowledge: Knowledge, text: string): Reading {
-  const { opening, rest } = splitOpening(tokensOf(text));
+  const { opening, rest } = splitOpening(withoutSlips(knowledge, tokensOf(text)));
   const typed = withoutPurpose(rest);
   const { asked: tokens, background } = askedPart(typed, (word) => tells(knowledge, word) >= TELLING);
   const folded = foldedOf(tokens);
@@ -80,7 +86,9 @@ export function understand(knowledge: Knowledge, text: string): Reading {
   // Of talks and tools, the one that is not wanted is not asked for.
   for (const kind of ['talks', 'tools'] as const)
     if (wanted.has('talks') && wanted.has('tools') && UNWANTED[kind].test(folded)) wanted.delete(kind);
-  const held = heldIn(knowledge, { tokens, marked, typed });
+  const read = heldIn(knowledge, { tokens, marked, typed });
+  const isOfTalks = wanted.has('talks') && !wanted.has('since');
+  const held = isOfTalks ? besideYear(read, tokens, [...knowledge.catalog.editions.values()]) : read;
   const all = namesIn(knowledge, tokens, held.taken, marked).map((named) => asEmployer(named, tokens));
   const taken = tokens.map((_, at) => (held.taken[at] ?? false) || all.some(({ from, to }) => at >= from && at < to));
   // Why not Istio is a question about Istio: only a list can be asked without something.
@@ -97,7 +105,16 @@ export function understand(knowledge: Knowledge, text: string): Reading {
   const isAway = all.some(({ excluded }) => excluded) || marked.some((away, at) => away && held.taken[at]);
   // Who speaks for an organisation is no part of what is spoken of.
   const isStaff = (word: string): boolean => STAFF.has(word) && all.some(pins);
-  const left = tokens.filter(({ word }, at) => !taken[at] && !(isAway && marked[at]) && !isStaff(word));
+  // What a list is to leave out by a word for it, and not by a name: `but not the one on hiding`.
+  const isListed =
+    (wanted.has('talks') || marked.indexOf(true) <= ALONE) &&
+    tokens.some(({ word }, at) => marked[at] && ONE_LEFT_OUT.test(word));
+  const notWords = tokens
+    .filter(({ word }, at) => isListed && lists && marked[at] && !taken[at] && knowledge.documents.recall.knows(word))
+    .map(({ word }) => word)
+    .filter((word) => !isPadding(knowledge, word) && !GENERAL.has(word));
+  const isLeftOut = (word: string, at: number): boolean => marked[at] === true && (isAway || notWords.includes(word));
+  const left = tokens.filter(({ word }, at) => !taken[at] && !isLeftOut(word, at) && !isStaff(word));
   const around = namedAround(all, held.named || formats.size > 0);
   const telling = left.filter(
     ({ word }) =>
@@ -141,8 +158,23 @@ export function understand(knowledge: Knowledge, text: string): Reading {
     intents: wanted,
     isLater: held.outside?.year !== undefined,
   });
-  const intents = new Set(faring ? [...wanted, 'since' as const] : wanted);
-  const words = faring ?? matter;
+  const isTrend =
+    faring === undefined &&
+    asksTrend({
+      folded,
+      tokens,
+      free: taken.map((is) => !is),
+      names: all,
+      isHeld: held.named,
+      intents: wanted,
+      words: matter,
+    });
+  const intents = new Set<Intent>([
+    ...wanted,
+    ...(faring ? ['since' as const] : []),
+    ...(isTrend ? ['trend' as const] : []),
+  ]);
+  const words = isTrend ? [] : (faring ?? matter);
   const strange = telling.filter(({ word }) => words.includes(word) && isStranger(knowledge, word));
   const strangers = new Set(strange.map(({ word }) => word));
   const strangeNames = strange.filter((token) => standsAsName(tokens, tokens.indexOf(token), words.length));
@@ -154,6 +186,7 @@ export function understand(knowledge: Knowledge, text: string): Reading {
     held,
     names: lists ? all.filter(({ excluded }) => !excluded) : all,
     not: lists ? all.filter(({ excluded }) => excluded) : [],
+    notWords: isAway ? [] : notWords,
     formats: [...formats],
     fates,
     quoted: quotedIn(text),
@@ -213,6 +246,10 @@ const UNWANTED = {
 
 /** Letters of a plural from which it is the plural of its singular: `ons` is the rest of `add-ons`. */
 const SHORTEST_PLURAL = 4;
+/** What is left out is one of the list. */
+const ONE_LEFT_OUT = /^(?:ones?|talks?|sessions?|presentations?|keynotes?|demos?|that|those)$/;
+/** Up to this place a line begins with what it takes away: `and without the beginner one`. */
+const ALONE = 2;
 
 /** Telling words of a question in which each is meant. */
 const SHORT = 3;
@@ -247,29 +284,4 @@ function isScrap(knowledge: Knowledge, word: string): boolean {
 
 function isStranger(knowledge: Knowledge, word: string): boolean {
   return !knowledge.documents.recall.meets(termOf(knowledge, word));
-}
-
-const BEFORE_NAMES = new Set([
-  'from',
-  'by',
-  'did',
-  'does',
-  'has',
-  'of',
-  'about',
-  'on',
-  'is',
-  'was',
-  'with',
-  'use',
-  'prefer',
-]);
-const FEW_WORDS = 3;
-
-function standsAsName(tokens: readonly Token[], at: number, telling: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (token.possessive) return true;
-  if (token.capital) return (telling <= FEW_WORDS && at > 0) || BEFORE_NAMES.has(tokens[at - 1]?.word ?? '');
-  return telling <= 2 && BEFORE_NAMES.has(tokens[at - 1]?.word ?? '');
 }

@@ -2,7 +2,7 @@ import type { Reading } from './understand.js';
 
 /** Nouns that make of a `who` after them a clause about them, and no question: `somebody who runs etcd`. */
 const TOLD_OF = new Set(
-  'someone somebody anyone anybody everyone everybody people ppl those team teams users user colleague colleagues engineers engineers developers developer devs customers customer companies friend boss manager for'.split(
+  'subjects topics themes trends tools projects someone somebody anyone anybody everyone everybody people ppl those team teams users user colleague colleagues engineers engineers developers developer devs customers customer companies friend boss manager for'.split(
     ' ',
   ),
 );
@@ -11,16 +11,16 @@ const PERSON =
   'lecturer|lecturers|moderator|moderators|panelist|panelists|guy|guys|lady|ladies|man|men|woman|women|girl|dude|chap|fellow|person|persons|people|presenter|presenters|speaker|speakers|engineer|engineers|gentleman|gentlemen|duo|pair';
 /** What is asked of nobody on a stage: of rights, of customs, of parts in a system, and who is right. */
 const OTHERS =
-  /\bwho (?:(?:can|may|could|should|would|will|must)(?! be \w+ed (?:with|for|as))|has|have|owns?|needs?|wants?|uses?|runs?|gets?|does what|says what|is responsible|is allowed|is in charge|wrote|writes)\b|\bwho (?:\w+ )?(?:is|was|were|are) (?:right|wrong|correct|going to)\b|\bwho (?:\w+ ){1,3}?(?:whom|what to whom)\b|\bwho \w+ (?:to |with )?who\b|\bto whom\b(?! (?:do|did|should|can|could) (?:we|i|one)\b)|\bwho (?:\w+ )?(?:wins|won|beats)\b/;
+  /\bwho (?:(?:can|may|could|should|would|will|must)(?! be \w+ed (?:with|for|as))|has|have|owns?|needs?|wants?|uses?|runs?|gets?|does what|says what|is responsible|is allowed|is in charge|wrote|writes)\b|\bwho (?:\w+ )?(?:is|was|were|are) (?:right|wrong|correct|going to)\b|\bwho (?:\w+ ){1,3}?(?:whom|what to whom)\b|\bwho \w+ (?:to |with )?who\b|\bto whom\b(?! (?:do|did|should|can|could) (?:we|i|one)\b)|\bwho (?:\w+ )?(?:wins|won|beats)\b|\bwho (?:\w+ )?(?:graduated|joined the (?:cncf|foundation)|(?:made|got|moved|went) (?:\w+ ){0,3}(?:graduat\w+|incubat\w+|sandbox|archived))\b/;
 const PERSON_ASKED = new RegExp(
   `(?<!\\b(?:a|an|one|some|another|any|no|every) )(?<!(?<!\\b(?:the|those|these|which|what|name) )\\b(?:two|three|2|3) )\\b(?:presenters?|speakers?|lecturers?|moderators?|persons?)\\b|\\b(?:authors?|creators?|hosts?) of (?:the |that |this )?(?:\\w+ )?(?:talk|session|presentation|keynote|demo)\\b|\\bnames? (?:behind|please)\\b|\\b(?:the|those|these) (?:two|three|pair|ones?) who\\b|\\bby$|\\bname of who\\w*|\\bby which (?:${PERSON})\\b|\\b(?:name|list|know|give me|tell me|show me) (?:all |the |of )*(?:everybody|everyone|people|persons|folks|those|anybody) (?:who|that)\\b|\\bnames? for the\\b|\\b(?:(?:person|people|man|woman|guy|lady) behind|names? of (?!(?:the|that|this|a) (?:\\w+ ){0,2}(?:talks?|sessions?|presentations?|tools?|projects?|products?|company|companies|conference|event)\\b)|on stage|(?:presented|given|held) by|whose (?:talk|session|presentation|keynote|demo|name|quote|words?|line|idea|claim|opinion|advice|statement|story|slot))\\b|^whose\\b|(?<!\\bin |from |of )\\bwhich (?:two|three|2|3|one of (?:you|them)|${PERSON})(?! (?:talks|sessions|tools|projects|presentations|companies|things))\\b|\\b(?:the|that|this|these|those) (?:\\w+ ){0,2}(?:${PERSON}) (?:who|that|from|behind)\\b`,
 );
 /** Verbs of making: said of a tool alone they ask for its makers. */
 const MADE =
-  /\bwho (?:is |are |was )?(?:\w+ )?(?:creat|invent|made|makes|built|builds|develop|maintain|start|donat|acquir|bought|behind|found)/;
+  /\bwho (?:is |are |was )?(?:\w+ )?(?:creat|invent|made|makes|built|builds|develop|maintain|start|open sourced|gave away|donat|acquir|bought|behind|found|took over|takes over|taken over|inherit|archiv|discontinu|retire|rename|shut|kill)/;
 /** Verbs of saying: who said it may be one of several on stage. */
 const SAYING =
-  /\b(?:said|says|saying|say|told|tells|claim\w*|argu\w*|recommend\w*|quote\w*|quoting|words|line|call(?:ed|s)|compar\w+|warn\w*|advis\w*|jok\w+|predict\w*|believ\w*|think\w*|thought|coined|mention\w*|liken\w*|stated|put it|admit\w*|complain\w*|prais\w*|remark|opinion|claim)\b/;
+  /\b(?:said|says|saying|say|told|tells|claim\w*|argu\w*|recommend\w*|quote\w*|quoting|words|line|call(?:ed|s)|compar\w+|warn\w*|advis\w*|jok\w+|predict\w*|believ\w*|think\w*|thought|coined|mention\w*|liken\w*|stated|put it|admit\w*|complain\w*|prais\w*|remark|opinion|claim|found|(?:dis)?lik(?:es|ed)|loved|hated|enjoy(?:s|ed)|admir\w+|amazed|impressed|surprised|critici[sz]\w+|liken\w*|advocat\w+)\b/;
 
 /** Another question, beside which a `who` tells of somebody: `a presenter who said so; which talk was it?` */
 export const ASKS_TALK =
@@ -30,18 +30,23 @@ const TO_CONTACT =
   /\bwhom? (?:\w+ ){1,5}?(?:contact|ask|ping|reach|approach|thank|credit|cite|talk to|speak to|turn to|write to|get in touch|follow up with)\b/;
 /** A person told of, and then their name: `a lady from Datadog spoke; her name?` */
 const NAME_OF_PERSON =
-  /\b(?:his|her|their) (?:\w+ )?names?\b|\b(?:someone|somebody|guys?|lad(?:y|ies)|(?:wo)?m[ae]n|girl|gentlem[ae]n|dude|person|duo|pair) .*(?<!\b(?:the|a|its|by|talk|session|tool) )\b(?:names?|called)$/;
-const ASKING_WHO =
-  /\bto whom (?:do|did|should|can|could) (?:we|i|one)\b|^(?:\w+ )?who\b(?! cares)|\b(?:and|or|but|me|know|knows|remember|recall|tell|bot|hallway|hi|hey|hello|also|title|pls|please) (?:by )?who(?:m|se)?\b/;
+  /(?<!\bchang\w+ )\b(?:his|her|their) (?:\w+ )?names?\b|\b(?:need|want|get|have|give me|tell me|know|remember) the names?$|\b(?:someone|somebody|guys?|lad(?:y|ies)|(?:wo)?m[ae]n|girl|gentlem[ae]n|dude|person|duo|pair) .*(?<!\b(?:the|a|its|by|talk|session|tool) )\b(?:names?|called)$/;
+const ASKING_WHO = new RegExp(
+  `\\b(?:which|what) (?:${PERSON})\\b|\\bnames?$|\\bto whom (?:do|did|should|can|could) (?:we|i|one)\\b|^(?:\\w+ )?who\\b(?! cares)|\\b(?:and|or|but|me|know|knows|remember|recall|tell|bot|hallway|hi|hey|hello|also|title|pls|please) (?:by )?who(?:m|se)?\\b`,
+);
 
 /** Whether a person is asked for: `who` with any verb, a person told of by what they did, or a presenter. */
 export function asksWho({ folded, tokens, intents, names, words }: Reading): boolean {
   if (ASKS_TALK.test(folded) && !ASKING_WHO.test(folded)) return false;
   if (/\bhow (?:many|much)\b/.test(folded) && !/\bwho (?:is|was|were|are|gave|spoke)\b/.test(folded)) return false;
   if (TO_CONTACT.test(folded) || NAME_OF_PERSON.test(folded)) return true;
+  if (asksWhichOf({ names, tokens })) return true;
   if (folded === 'who' || PERSON_ASKED.test(folded)) return !isOtherQuestion(folded);
   if (OTHERS.test(folded) || (intents.has('author') && !/\bwho\b.*\b(?:gave|spoke|said)\b/.test(folded))) return false;
-  const isToolsOnly = names.length > 0 && names.every(({ subjects }) => subjects.some(({ kind }) => kind === 'tool'));
+  const isTool = ({ subjects }: Reading['names'][number]): boolean => subjects.some(({ kind }) => kind === 'tool');
+  // Of a company beside it, it is asked whether it made it.
+  const isToolsOnly =
+    names.some(isTool) && names.every((one) => isTool(one) || one.subjects.some(({ kind }) => kind === 'organisation'));
   if (MADE.test(folded) && isToolsOnly && words.length <= 1) return false;
   return tokens.some(
     ({ word, breaks }, at) =>
@@ -51,12 +56,34 @@ export function asksWho({ folded, tokens, intents, names, words }: Reading): boo
   );
 }
 
+/** Whether one is asked for of several who share a first name: `which Gijs`. */
+export function asksWhichOf({ names, tokens }: Pick<Reading, 'names' | 'tokens'>): boolean {
+  return names.some(
+    ({ from, subjects }) => tokens[from - 1]?.word === 'which' && subjects.some(({ kind }) => kind === 'speaker'),
+  );
+}
+
 /** Whether it is a noun for those who are asked for. */
 export function isPerson(word: string): boolean {
   return PERSONS.has(word);
 }
 
 const PERSONS = new Set(PERSON.split('|'));
+
+/** A claim about something: who said that it is, will or should be so. */
+const CLAIM =
+  /\b(?:said|says|saying|say|claim\w*|argu\w+|believ\w+|think\w*|thought|predict\w*|declar\w+|stated|insist\w*|called)\b(?= (?:that )?(?:\w+ ){1,3}(?:is|are|was|were|will|would|should|must|can|cannot|has|have|do|does|dead)\b)/;
+
+/** The words of such a claim; none where nothing is claimed. */
+export function claimed({ folded, tokens }: Reading): string[] {
+  const match = CLAIM.exec(folded);
+  return match ? tokens.slice(folded.slice(0, match.index).split(' ').length).map(({ word }) => word) : [];
+}
+
+/** Whether a word is a verb of saying. */
+export function isSaying(word: string): boolean {
+  return SAYING.test(word);
+}
 
 /** Whether it is asked who said something, and not who gave a talk. */
 export function asksTeller({ folded }: Reading): boolean {

@@ -15,6 +15,11 @@ describe('who', () => {
     ['what was the name of the lady from VMware who spoke in Amsterdam?', ['dawn-foster']],
     ['whose line was "RBAC is not made of stars"', ['ellen-korbes', 'tabitha-sable']],
     ['who from red hat showed argo for many clusters', ['jonathan-west']],
+    ['who stated that scanning images is not enough', ['marcel-claassen']],
+    ['who recommended litmus?', ['jasmine-james']],
+    ['who warned about curl in bash', ['carolyn-van-slyck']],
+    ['Which Gijs talked about conveyor belts, and which company sent him?', ['gijs-van-der-voort']],
+    ['who was it that told us not to blindly run installers straight from the web?', ['carolyn-van-slyck']],
     ['who from red hat showed argo for many clusters, and who was with him', ['jonathan-west', 'kshama-jain']],
   ])('%j: is answered with people', (text, expected) => {
     expect(people(text)).toEqual(expected.map((slug) => `speaker:${slug}`));
@@ -39,6 +44,15 @@ describe('who', () => {
     expect(asked('who said "build cool stuff, in whatever way works for you"?').named).toContain(
       'highlight:kubecon-eu-2021/d3-build-cool-stuff-quote',
     );
+  });
+
+  it.each([
+    'who said serverless is dead',
+    'who argued that kubernetes is too complex for small companies?',
+    'who warned against using helm?',
+    'who recommended using Terraform for everything',
+  ])('%j: has no teller, whoever spoke of the thing', (text) => {
+    expect(asked(text).kind).toBe('no');
   });
 
   it('a quote that nobody said: has no teller', () => {

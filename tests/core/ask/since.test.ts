@@ -17,6 +17,11 @@ describe('what became of tools', () => {
     ['the vault plugin for argo cd, is that still maintained', 'tool:argocd-vault-plugin'],
     ['can i still install this ms extension, bridge to k8s?', 'tool:bridge-to-kubernetes'],
     ['are sidecars native now', 'tool:kep-753'],
+    ['how is crossplane doing', 'tool:crossplane'],
+    ['when was keptn shelved', 'tool:keptn'],
+    ['does AWS still offer app mesh?', 'tool:app-mesh'],
+    ["Amazon's own mesh, when do they pull the plug?", 'tool:app-mesh'],
+    ['Is the VS Code extension for redirecting services still maintained?', 'tool:bridge-to-kubernetes'],
   ])('%j: is answered by what became of it', (text, lead) => {
     const answer = answered(text);
     expect({ lead: answer.leads[0], asked: answer.kind === 'tool' ? answer.asked : answer.kind }).toEqual({
@@ -43,5 +48,22 @@ describe('what became of tools', () => {
 
   it('renamed tools: are listed, without a name', () => {
     expect(answered('what has been renamed since').leads).toContain('tool:traffic-director');
+  });
+
+  it.each([
+    ['which service meshes are still alive', 'tool:istio', 'tool:app-mesh'],
+    ['which projects joined the CNCF since 2022', 'tool:istio', 'tool:kubernetes'],
+    ['which sandbox projects got promoted', 'tool:backstage', 'tool:porter'],
+    ['which tool is called differently today', 'tool:traffic-director', 'tool:keptn'],
+    ['which tools lost their support in 2026', 'tool:app-mesh', 'tool:keptn'],
+    ['what graduated last year', 'tool:crossplane', 'tool:kubernetes'],
+    ['which projects graduated since 2021', 'tool:flux', 'tool:prometheus'],
+  ])('%j: lists %s, and not %s', (text, listed, other) => {
+    const { named } = answered(text);
+    expect({ listed: named.includes(listed), other: named.includes(other) }).toEqual({ listed: true, other: false });
+  });
+
+  it('a word of a tool of which nothing later is known: is an honest no', () => {
+    expect(answered('is vault still open source').leads).toEqual([]);
   });
 });

@@ -16,6 +16,18 @@ describe('what a question takes for granted', () => {
     ['best talks from valencia?'],
     ['how was kubecon the year before last?'],
     ['who is the CEO of Spotify'],
+    ['kubernetes 1.30 release notes'],
+    ['what did dapr 1.5 bring'],
+    ['which company runs the biggest cluster'],
+    ['which talk had the most attendees'],
+    ['what happened to open service mesh'],
+    ['is argo image updater maintained'],
+    ['what did the Dutch police do'],
+    ['who complained about helm'],
+    ['does anyone use crossplane in production'],
+    ['is it true that netflix dropped kubernetes'],
+    ['what are the security bugs in thanos'],
+    ['who founded cilium'],
   ])('%j: is refused when no record says so', (text) => {
     const { kind, leads } = answered(text);
     expect({ kind, leads }).toEqual({ kind: 'no', leads: [] });
@@ -26,6 +38,11 @@ describe('what a question takes for granted', () => {
     ['why was keptn archived', 'tool:keptn'],
     ['how many cores has Picnic', 'highlight:kcd-amsterdam-2023/picnic-cpu-ram-storage-size'],
     ['what hardware does picnic use on EKS', 'highlight:kcd-amsterdam-2023/picnic-returned-to-eks-graviton'],
+    ['what was new in cilium 1.13', 'highlight:kcd-amsterdam-2023/cilium-can-replace-ingress-controller'],
+    ['most common gitops solution?', 'highlight:kcd-amsterdam-2023/argo-cd-most-used-gitops'],
+    ['what happened to app mesh', 'tool:app-mesh'],
+    ['who complained about the ingress resource', 'speaker:ara-pulido'],
+    ['does any company use spiffe', 'highlight:kubecon-na-2021/squarespace-uses-spiffe-and-spire'],
     ['Where was KubeCon EU 2022 to be held?', 'highlight:kubecon-na-2021/next-european-kubecon-in-valencia'],
   ])('%j: is answered when a record does', (text, lead) => {
     expect(answered(text).leads[0]).toBe(lead);

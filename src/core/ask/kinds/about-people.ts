@@ -1,12 +1,46 @@
 import { type Context, candidates, isSure } from '../candidates.js';
 import type { Content } from '../content.js';
+import type { Intent } from '../intents.js';
 import { isOfPeople, type Named, pins } from '../names.js';
 import type { Reading } from '../understand.js';
 import { fittingTalks } from './fitting-talks.js';
 import { no } from './no.js';
-import { asTalks, none, questionOf } from './talks.js';
+import { asTalks, HOW_MANY, none, questionOf } from './talks.js';
 
 const ABOUT = new Set(['about', 'on', 'regarding', 'concerning']);
+
+/** What a company brought, where nothing is asked but that: `was GitLab there and with what`. */
+export function broughtBy(context: Context): Content | undefined {
+  const { words, names, formats, intents, folded } = context.reading;
+  if (names.length === 0 || !names.every(isOfCompany) || formats.length > 0) return undefined;
+  if (words.some((word) => !HOW_MANY.test(word)) || !TOOK_PART.test(folded) || ASKS_ELSE.test(folded)) return undefined;
+  if (ELSE.some((one) => intents.has(one))) return undefined;
+  return aboutPeople({ ...context, reading: { ...context.reading, words: [] } });
+}
+
+function isOfCompany({ subjects }: Named): boolean {
+  return subjects.some(({ kind }) => kind === 'organisation');
+}
+
+const TOOK_PART =
+  /\b(?:tell|told|say|said|show|showed|shown|bring|brought|present|presented|contribut\w*|represent\w*|on stage|attend\w*|appear\w*|take part|took part|there|speak|spoke|given?|gave|talk\w*)\b/;
+/** Verbs of what is wanted from a company, that is no talk. */
+const ASKS_ELSE =
+  /\b(?:recommend\w*|suggest\w*|advis\w*|us(?:e|es|ed|ing)|runs?|running|built|build|made|makes?|offers?|sells?)\b/;
+const ELSE: readonly Intent[] = [
+  'lesson',
+  'number',
+  'who',
+  'companies',
+  'tools',
+  'since',
+  'trend',
+  'disagree',
+  'when',
+  'where',
+  'compare',
+  'link',
+];
 
 /** What people or a company spoke of. */
 export function aboutPeople(context: Context): Content | undefined {
@@ -35,7 +69,10 @@ export function aboutPeople(context: Context): Content | undefined {
           ? best.document.of.talk
           : undefined;
     // A talk that the notes only name tells nothing of the words.
-    return talk && asTalks(context, [talk], talk.coverage === 'named' ? 'about' : questionOf(context));
+    return (
+      talk &&
+      asTalks(context, [talk], talk.coverage === 'named' && reading.intents.size > 0 ? 'about' : questionOf(context))
+    );
   }
   return people.length > 0 ? asTalks(context, given, questionOf(context)) : undefined;
 }

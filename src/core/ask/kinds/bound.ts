@@ -23,8 +23,7 @@ const TALKS_AS_TIME = new Set(
 );
 
 /** `after KubeCon NA`, `before 2021`, `since the events`: the day that a conference, a year or all the talks set. */
-export function boundIn({ catalog }: Knowledge, { tokens, held, fates }: Reading): Bound | undefined {
-  if (fates.length === 0) return undefined;
+export function boundIn({ catalog }: Knowledge, { tokens, held }: Reading): Bound | undefined {
   for (const [at, { word }] of tokens.entries()) {
     const side = SIDES[word];
     if (side === undefined) continue;

@@ -17,6 +17,7 @@ import {
   WAS_IT_THEN,
   WHEN,
   WHERE,
+  WHICH_OF_ALL,
 } from './edition-words.js';
 import { no } from './no.js';
 
@@ -27,7 +28,9 @@ const OF_ELSE = ['since', 'tools', 'companies', 'lesson', 'trend', 'disagree'] a
 function ofConference(reading: Reading): { asked: Reading; others: string[] } | undefined {
   const { within, names, formats, held, intents } = reading;
   const isNamed =
-    held.named || (/\b(?:events?|conferences?|editions?)\b/.test(reading.folded) && ATTENDANCE.test(reading.folded));
+    held.named ||
+    (WHICH_OF_ALL.test(reading.folded) && (WHEN.test(reading.folded) || WHERE.test(reading.folded))) ||
+    (/\b(?:events?|conferences?|editions?)\b/.test(reading.folded) && ATTENDANCE.test(reading.folded));
   if (within || formats.length > 0 || !isNamed || held.days.length > 0 || intents.has('talks')) return undefined;
   const isPlace = ({ from, to }: Reading['names'][number]): boolean =>
     reading.tokens.slice(from, to).every(({ word }) => isOfPlace(word));
@@ -43,7 +46,7 @@ function ofConference(reading: Reading): { asked: Reading; others: string[] } | 
   if (!names.every(isPlace) && !ATTENDANCE.test(asked.folded)) return undefined;
   // A place or a people beside the conference narrows what is counted.
   const proper = asked.tokens.flatMap(({ word, capital }) => (capital && asked.chatter.includes(word) ? [word] : []));
-  return { asked, others: [...asked.words, ...proper].filter((word) => !isOfPlace(word)) };
+  return { asked, others: [...asked.words, ...proper].filter((word) => !isOfPlace(word) && word !== 'three') };
 }
 
 /** When and where a conference was, or would be, that has no notes of its own: what the notes of another tell of it. */
@@ -56,6 +59,8 @@ export function announced(context: Context): Content | undefined {
   const year = held.outside?.year;
   const isLater = LATER.test(asked.folded);
   const isEarlier = EARLIER.test(asked.folded);
+  // Of two that are both in the notes, it is told when each was.
+  if (/\bbefore or after\b/.test(asked.folded) && held.editions.length > 1) return undefined;
   if (year === undefined && !isLater && !isEarlier && others.length === 0) return undefined;
   if (year === undefined && NEXT.test(asked.folded) && !/\b(?:after|announced?)\b/.test(asked.folded)) return undefined;
   const of = held.outside?.of.length ? held.outside.of : withoutAnchor(context);

@@ -12,12 +12,15 @@ const MOST_FACTS = 3;
 /** A name and a figure are evidence too: fewer of the words are needed. */
 const PINNED = 0.8;
 const HOW_MANY = /\b(?:how (?:many|old|long|big|fast|large|much)|number of|count of|at what (?:rate|speed|scale))\b/;
+/** A figure that is needed, and not a tool. */
+const OUTRIGHT =
+  /\b(?:need|want|like|have|get) (?:to (?:know|have|see) )?(?:the |a |your )?(?:\w+ )?(?:count|number|figures?|total|amount|sum) (?:of|for)\b/;
 const FIGURE =
   /(?<![A-Za-z-])\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|half|twice|doubled)\b/i;
 
 /** A figure: only a statement that has one answers how many. */
 export function figure({ knowledge, reading: whole }: Context): Content | undefined {
-  if (!whole.intents.has('number') || whole.intents.has('need')) return undefined;
+  if (!whole.intents.has('number') || (whole.intents.has('need') && !OUTRIGHT.test(whole.folded))) return undefined;
   const inSentence = sentenceThat(ASKS_FIGURE, whole);
   const own = inSentence.words.filter((word) => !OF_HAVING.has(word));
   // What is counted has to be told, be it a word or a topic.
@@ -26,7 +29,7 @@ export function figure({ knowledge, reading: whole }: Context): Content | undefi
     ...inSentence,
     words: own.length + whole.names.length > 0 ? [...own, ...counted] : inSentence.words,
   };
-  if (reading.words.length + reading.names.length === 0 && !reading.held.named) return undefined;
+  if (reading.words.length + reading.names.length === 0 && !reading.held.named && !reading.within) return undefined;
   // What the figure is of ranks: milliseconds stand where milliseconds are told.
   const units = reading.tokens.flatMap(({ word }) => (UNITS.has(word) && !own.includes(word) ? [word] : []));
   const context = { knowledge, reading: { ...reading, chatter: [...reading.chatter, ...units] } };
@@ -37,6 +40,7 @@ export function figure({ knowledge, reading: whole }: Context): Content | undefi
   const money = /\b(?:euros?|dollars?|money|cash|cents?)\b/.test(reading.folded);
   const asked = HOW_MANY.test(reading.folded);
   const ofTime = COUNTS_TIME.test(reading.folded);
+  const ofSize = SIZE.test(reading.folded);
   const ofPersons = COUNTS_PERSONS.test(reading.folded);
   const noun = ofPersons ? undefined : countedNoun(reading);
   const pinned = reading.names.some(pins) ? PINNED : 1;
@@ -47,6 +51,7 @@ export function figure({ knowledge, reading: whole }: Context): Content | undefi
         (FIGURE.test(withoutNames(document.of.statement)) && wordsShared({ document }, reading) > 0)) &&
       (!ofPersons || PERSONS.test(document.of.statement)) &&
       (!ofTime || TIME.test(document.of.statement)) &&
+      (!ofSize || FIGURE.test(withoutTimes(withoutNames(document.of.statement)))) &&
       (noun === undefined || saysWord(knowledge, document.of.statement, noun)) &&
       (reading.words.length > 0 || document.of.kind === 'number') &&
       (!money || /[$€£]|\b(?:euro|dollar)s?\b/i.test(document.of.statement)) &&
@@ -84,8 +89,12 @@ export function bareFigure(context: Context): Content | undefined {
   const { intents, words, names, within, folded } = reading;
   const isMeasure = MEASURE.test(folded) && !intents.has('talks') && !intents.has('who') && !intents.has('lesson');
   if ((intents.size > 0 && !isMeasure) || words.length + names.length === 0 || within) return undefined;
-  if (words.length === 0 && !isMeasure) return undefined;
   const found = candidates(context, ['highlight', 'talk', 'tool']).filter((one) => isSure(one, reading));
+  // Of a name and a noun, the noun is counted.
+  if (words.length === 0 && !isMeasure)
+    return reading.tokens.length <= FEW && names.some(pins)
+      ? asFacts(found.filter((one) => isNumber(one) && wordsShared(one, reading) > 0))
+      : undefined;
   const isTerse = !VERB.test(folded) && reading.tokens.length <= FEW;
   const least = isMeasure ? MEASURED : isTerse ? TERSE : 1;
   const number = found.find((one) => isNumber(one) && (words.length > 0 || wordsShared(one, reading) > 0));
@@ -116,7 +125,9 @@ const UNITS = new Set(
 const COUNTS_PERSONS =
   /\b(?:how many|number of|count of) (?:\w+ )?(?:people|persons|folks|attendees|participants|visitors|viewers|listeners|guests|developers|engineers|contributors|users)\b/;
 const TIME = /\b(?:ms|(?:milli)?seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/i;
-const COUNTS_TIME = new RegExp(`\\b(?:how many|number of) ${TIME.source}`);
+const COUNTS_TIME = new RegExp(`\\b(?:how many|number of) ${TIME.source}|\\bhow long\\b`, 'i');
+/** A size is told in no time. */
+const SIZE = /\b(?:size|how (?:big|large)|capacity)\b/;
 const PERSONS =
   /\b(?:people|attend\w*|contributors?|subscribers?|registered|visitors?|participants?|engineers?|developers?|employees|users?|members?|teams?)\b/i;
 /** Where a sentence asks a figure. */
@@ -134,6 +145,10 @@ function withoutNames(statement: string): string {
     /(?:KubeCon|KCD|Kubernetes Community Days)[A-Za-z ]*20\d\d|in (?:\w+ )?20\d\d|\b(?!The|Over|About|Only|At)[A-Z][A-Za-z]+ \d[\d.]*\b/g,
     '',
   );
+}
+
+function withoutTimes(statement: string): string {
+  return statement.replace(new RegExp(`\\d+ ${TIME.source}`, 'gi'), '');
 }
 
 const NUMBER_BONUS = 1.25;

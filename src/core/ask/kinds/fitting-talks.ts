@@ -11,7 +11,7 @@ const TOLD_AT_LENGTH = 4;
 const MOSTLY = 0.5;
 /** What a statement counts for beside the record of its talk, and what a further one adds. */
 const STATED = 0.85;
-const SECOND = 0.1;
+const SECOND = 0.3;
 
 /** Talks that fit the names, filters and words, best first; none when nothing surely does. */
 export function fittingTalks(context: Context): Talk[] {
@@ -53,6 +53,7 @@ function toldTalks(context: Context, strictness: Strictness = 'pinned'): Candida
       document,
       score: known ? Math.max(known.score, score) + Math.min(known.score, score) * SECOND : score,
       share: Math.max(known?.share ?? 0, one.share),
+      asked: one.asked,
     });
   }
   return [...told.values()].sort((a, b) => b.score - a.score);

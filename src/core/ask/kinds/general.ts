@@ -22,13 +22,15 @@ export function general(context: Context): Content {
   // Whether something is so, a statement tells.
   const isWhether = WHETHER.test(reading.folded);
   const isTask = tellsOfTask(reading);
+  const isPast = TOLD_AS_PAST.test(reading.folded);
   const found = candidates(context, ['talk', 'tool', 'highlight'], isTask ? 'none' : 'pinned')
     .filter((one) => isSure(one, reading))
     .map((one) => ({
       ...one,
       score:
         one.score *
-        (isTask && one.document.kind === 'tool'
+        (isPast && one.document.kind === 'tool' ? OF_PAST : 1) *
+        (isTask && !isPast && one.document.kind === 'tool'
           ? FOR_TASK
           : isWhether && one.document.kind !== 'tool'
             ? 1
@@ -37,7 +39,8 @@ export function general(context: Context): Content {
     }))
     .sort((a, b) => b.score - a.score);
   const [best] = found;
-  if (best && isTask && best.document.kind === 'tool') return forNeed(context) ?? asContent(context, best, found);
+  if (best && isTask && !isPast && best.document.kind === 'tool')
+    return forNeed(context) ?? asContent(context, best, found);
   return best ? asContent(context, best, found) : (sideBySide(context) ?? none(context));
 }
 
@@ -50,6 +53,12 @@ function sideBySide(context: Context): Content | undefined {
     ? comparison(context, tools)
     : undefined;
 }
+
+/** What somebody did, told as it was: it was heard in a talk. Tools are told of as they are. */
+const TOLD_AS_PAST =
+  /\b(?:that|who|which|they|he|she|somebody|someone|guys?|lady|ladies|man|woman|people|company|companies|firm|team|startup|bank|shop|vendor|speakers?) (?:had |was |were |once |then |also )?(?:was|were|had|got|went|made|built|gave|took|put|left|kept|ran|told|said|wrote|sold|bought|lost|found|[a-z]{3,}ed)\b/;
+/** What a tool counts for then. */
+const OF_PAST = 0.7;
 
 /** What a tool counts for where a task is told. */
 const FOR_TASK = 1.5;

@@ -1,10 +1,13 @@
 import { type Context, candidates, highlightsOf, isSure } from '../candidates.js';
 import type { Content } from '../content.js';
+import { isOfFate } from '../fate.js';
 import { longerName } from '../longer-names.js';
 import { pins } from '../names.js';
 import { isOfTheField } from '../telling.js';
 import type { Reading } from '../understand.js';
 import { disputed } from './disputes.js';
+import { ANY_DISPUTE } from './doubt-words.js';
+import { asksByHappening } from './fates.js';
 import { no } from './no.js';
 
 /** A claim of another year than that of the talks. */
@@ -17,7 +20,8 @@ export function cannotBe(context: Context): Content | undefined {
   const { reading } = context;
   const { held, intents, strangeNames, fates } = reading;
   if (intents.has('errand')) return no(context, { of: 'errand' });
-  const isFate = (intents.has('since') || fates.length > 0) && held.outside?.day === undefined;
+  const isFate =
+    (intents.has('since') || fates.length > 0 || asksByHappening(reading)) && held.outside?.day === undefined;
   if (held.outside && !isFate) {
     const { year, day, of } = held.outside;
     return no(context, { of: 'edition', year, day, editions: of });
@@ -36,11 +40,13 @@ export function cannotBe(context: Context): Content | undefined {
 /** Names nothing, and has no more telling words than words of every day that no record has: football, pizza, the weather. */
 function isOffTopic({ knowledge, reading }: Context): boolean {
   const { words, chatter, names, held, within, intents } = reading;
-  if (names.some(pins) || held.named || within) return false;
+  if (names.some(pins) || held.named || within || (intents.has('disagree') && names.length > 0)) return false;
+  if (ANY_DISPUTE.test(reading.folded)) return false;
   if (SOON.test(reading.folded) && !intents.has('talks') && !intents.has('need')) return true;
   const { recall } = knowledge.documents;
   const foreign = [...words, ...chatter].filter(
-    (word) => recall.frequency(word) === 0 && !isOfTheField(knowledge, word),
+    (word) =>
+      recall.frequency(word) === 0 && !isOfTheField(knowledge, word) && !(reading.fates.length > 0 && isOfFate(word)),
   );
   const own = words.filter((word) => !foreign.includes(word));
   return foreign.length > 0 && foreign.length >= own.length + names.length;

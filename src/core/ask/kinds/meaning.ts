@@ -48,11 +48,13 @@ function asksBarely({ reading: { names, tokens, intents } }: Context): boolean {
 /** Whether something of what is named is asked for, and not the thing itself: `the logo of Falco`, `Falco's logo`. */
 function asksOfIt({ reading: { names, tokens, words } }: Context): boolean {
   return names.some(({ from, to }) => {
-    const before = tokens[from - 1]?.word === 'of' ? tokens[from - 2]?.word : undefined;
+    const before = OF.has(tokens[from - 1]?.word ?? '') ? tokens[from - 2]?.word : undefined;
     const after = tokens[to - 1]?.possessive === true ? tokens[to]?.word : undefined;
     return [before, after].some((word) => word !== undefined && words.includes(word));
   });
 }
+
+const OF = new Set(['of', 'in', 'with']);
 
 /** Whether a sentence or clause ends with the word at a place. */
 function isEnd(at: number, tokens: readonly Token[]): boolean {

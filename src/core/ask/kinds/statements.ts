@@ -2,8 +2,9 @@ import type { Highlight } from '../../../catalog/catalog.js';
 import { sentenceThat } from '../asked-sentence.js';
 import { type Candidate, type Context, candidates, isSure } from '../candidates.js';
 import type { Content } from '../content.js';
-import { ASKS_LESSON, wordsAsking } from '../intents.js';
-import { isOfPeople } from '../names.js';
+import { wordsAsking } from '../intents.js';
+import { ASKS_ADVICE, ASKS_LESSON } from '../lesson-words.js';
+import { isOfPeople, pins } from '../names.js';
 
 const MOST_FACTS = 3;
 const BESIDE = 0.75;
@@ -14,6 +15,8 @@ const LEARNT: Partial<Readonly<Record<Highlight['kind'], number>>> = {
   recommendation: 1.35,
   opinion: 1.1,
 };
+/** What a recommendation counts for where advice is asked for. */
+const ADVISED = 1.8;
 /** Lines of the notes in which a reason stands near what it is the reason of. */
 const NEAR_LINES = 3;
 const BECAUSE_BONUS = 1.2;
@@ -51,12 +54,35 @@ export function lesson(context: Context): Content | undefined {
       ? { ...context, reading: { ...reading, words: own, folded } }
       : context;
   const isWhy = WHY.test(folded);
+  const isAdvice = ASKS_ADVICE.test(folded);
   const found = (own.length === 0 && names.some(isOfPeople) ? learntBy(matter, asking) : statements(matter))
     .map((one) =>
-      one.document.kind === 'highlight' ? { ...one, score: (one.score || 1) * whyBonus(one.document.of, isWhy) } : one,
+      one.document.kind === 'highlight'
+        ? { ...one, score: (one.score || 1) * whyBonus(one.document.of, { isWhy, isAdvice }) }
+        : one,
     )
     .sort((a, b) => b.score - a.score);
-  return asFacts([...reasonsNear(context, found), ...found]);
+  return asFacts([...reasonsNear(context, found), ...(found.length > 0 ? found : toldOfBoth(matter))]);
+}
+
+/**
+ * Asked why somebody did something with a thing: what stands between the two is the verb, and a statement about both that gives a reason
+ * tells it, by whichever verb.
+ */
+function toldOfBoth(context: Context): Candidate[] {
+  const { names, words, tokens, folded } = context.reading;
+  const who = names.find(isOfPeople);
+  const what = names.find((named) => named !== who && pins(named) && named.from >= (who?.to ?? 0));
+  if (!who || !what || !WHY.test(folded)) return [];
+  const verb = tokens.slice(who.to, what.from).map(({ word }) => word);
+  if (!words.every((word) => verb.includes(word))) return [];
+  return candidates({ ...context, reading: { ...context.reading, words: [] } }, ['highlight']).filter(
+    ({ document }) => document.kind === 'highlight' && givesReason(document.of),
+  );
+}
+
+function givesReason({ kind, statement }: Highlight): boolean {
+  return LEARNT[kind] !== undefined || BECAUSE.test(statement);
 }
 
 /** What people or a company learnt of what is named beside them; asked for problems, what tells of such first. */
@@ -82,11 +108,14 @@ function reasonsNear(context: Context, [first]: readonly Candidate[]): Candidate
       ({ kind, passage, source }) =>
         kind === 'lesson' && source === of.source && Math.abs(passage - of.passage) <= NEAR_LINES,
     )
-    .map((lesson) => ({ document: { kind: 'highlight', of: lesson }, score: first.score, share: first.share }));
+    .map((lesson) => ({ ...first, document: { kind: 'highlight', of: lesson } }));
 }
 
-function whyBonus({ kind, statement }: Highlight, isWhy: boolean): number {
-  return (LEARNT[kind] ?? 1) * (isWhy && BECAUSE.test(statement) ? BECAUSE_BONUS : 1);
+function whyBonus({ kind, statement }: Highlight, { isWhy, isAdvice }: { isWhy: boolean; isAdvice: boolean }): number {
+  return (
+    (isAdvice && kind === 'recommendation' ? ADVISED : (LEARNT[kind] ?? 1)) *
+    (isWhy && BECAUSE.test(statement) ? BECAUSE_BONUS : 1)
+  );
 }
 
 export function asFacts(found: readonly Candidate[]): Content | undefined {

@@ -1,8 +1,10 @@
 import type { Talk } from '../../../catalog/catalog.js';
 import { isTitled } from '../about.js';
+import { asksWhichTalk } from '../asks-talk.js';
 import type { Context } from '../candidates.js';
 import type { Content, TalkQuestion } from '../content.js';
-import { isOfPeople } from '../names.js';
+import { isOfPeople, pins } from '../names.js';
+import { PADDING } from '../padding.js';
 import type { Reading } from '../understand.js';
 import { ASKS_TALK } from '../who.js';
 import { fittingTalks } from './fitting-talks.js';
@@ -22,7 +24,7 @@ export function talkList(context: Context): Content | undefined {
   const talk = titledTalk(context, talks);
   return talk
     ? { kind: 'talk', talk, asked: questionOf(context), also: talks.filter((one) => one !== talk) }
-    : asTalks(context, talks, questionOf(context));
+    : asTalks({ ...context, reading: { ...reading, words: [] } }, talks, questionOf(context));
 }
 
 /** Whether talks are asked for: by that word, or as everything of a day, of an edition, of a company or of a topic at one. */
@@ -39,7 +41,7 @@ function asksTalks({ intents, names, not, held, formats, within, folded }: Readi
 }
 
 /** How many of them somebody remembers or wants. */
-const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozen|couple|handful|\d)$/;
+export const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozen|couple|handful|\d)$/;
 
 /** What is on a topic is the talks on it. */
 const ANYTHING_ON =
@@ -57,7 +59,8 @@ const PLURAL = /\b(?:twice|both|talks|sessions|presentations|keynotes|demos|all|
 
 /** How many talks there were: the list, which says its length. */
 export function countedTalks(context: Context): Content | undefined {
-  const counts = /\b(?:how many|number of|count of) (?:\w+ ){0,2}?(?:talks|sessions|keynotes|presentations|demos)\b/;
+  const counts =
+    /\b(?:how many|number of|count of|count|total of) (?:\w+ ){0,2}?(?:talks|sessions|keynotes|presentations|demos)\b/;
   const { folded, intents, inherits } = context.reading;
   const isAgain = inherits && intents.has('number') && intents.has('talks');
   return isAgain || counts.test(folded) ? talkList(context) : undefined;
@@ -77,6 +80,32 @@ export function unwatched(context: Context): Content | undefined {
 
 const WRITER = /\b(?:he|she|they|his|her|their|writer|blogger|author|hugo)\b/;
 const SAVED = /\b(?:which|what)\b/;
+
+/** The talk that is asked for by what somebody remembers of it. */
+export function rememberedTalk(context: Context): Content | undefined {
+  const { reading } = context;
+  if (!asksWhichTalk(reading) || reading.within) return undefined;
+  const things = reading.names.filter((named) => !isOfPeople(named) || named.by === 'description');
+  if (reading.words.length + things.length < 2) return undefined;
+  if (reading.words.length > 0)
+    // Few remember whether it was a demo or a keynote.
+    return whichTalk(context) ?? (reading.formats.length > 0 ? whichTalk(withoutFormats(context)) : undefined);
+  const told = { ...context, reading: namesAsWords(reading) };
+  // No talk is of all things that are named: then the one that is told of most of them.
+  return fittingTalks(context).length === 0 && told.reading.words.length > 1 ? whichTalk(told) : undefined;
+}
+
+function withoutFormats(context: Context): Context {
+  return { ...context, reading: { ...context.reading, formats: [] } };
+}
+
+/** A reading in which what is named by words of the trade only tells, as other words do; names of their own still choose. */
+function namesAsWords(reading: Reading): Reading {
+  const { tokens } = reading;
+  const [own, told] = [reading.names.filter(pins), reading.names.filter((named) => !pins(named))];
+  const words = told.flatMap(({ from, to }) => tokens.slice(from, to).map(({ word }) => word));
+  return { ...reading, names: own, words: [...new Set(words)].filter((word) => !PADDING.has(word)) };
+}
 
 /** The talk that a description tells of. */
 export function describedTalk(context: Context): Content | undefined {
@@ -106,11 +135,11 @@ export function asTalks(context: Context, talks: readonly Talk[], asked: TalkQue
   const [talk, ...also] = talks;
   if (!talk) return none(context);
   const isOne = also.length === 0 || context.reading.words.length > 0;
-  if (
-    asked === 'link' &&
-    isOne &&
-    (talk.links ?? []).filter(({ kind }) => isWanted(kind, context.reading.folded)).length === 0
-  )
+  const hasLink = (talk.links ?? []).some(({ kind }) => isWanted(kind, context.reading.folded));
+  // Asked for its day as well, the day is told.
+  if (asked === 'link' && isOne && !hasLink && context.reading.intents.has('when'))
+    return { kind: 'talk', talk, asked: 'when', also };
+  if (asked === 'link' && isOne && !hasLink)
     return no(context, { of: 'left-out', what: 'link', about: talk.title }, [{ kind: 'talk', of: talk }]);
   if (asked === 'about' && isOne && talk.coverage === 'named')
     return no(context, { of: 'left-out', what: 'content', about: talk.title }, [{ kind: 'talk', of: talk }]);

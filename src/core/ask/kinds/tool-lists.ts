@@ -87,7 +87,17 @@ function toolsUsedBy(context: Context): Content | undefined {
   const tools = [...new Set(talks.flatMap((talk) => talk.tools))].filter((tool) =>
     things.every((named) => isAbout(context.knowledge, { kind: 'tool', of: tool }, named)),
   );
-  return tools.length > 0 ? { kind: 'tools', tools, asked: 'list' } : none(context);
+  if (tools.length > 0) return { kind: 'tools', tools, asked: 'list' };
+  return ownTools(context) ?? none(context);
+}
+
+/** Where the talks of a company name none: the tools that have to do with it. */
+function ownTools({ knowledge, reading }: Context): Content | undefined {
+  if (reading.names.length === 0 || reading.held.named) return undefined;
+  const tools = [...knowledge.catalog.tools.values()].filter((tool) =>
+    reading.names.every((named) => isAbout(knowledge, { kind: 'tool', of: tool }, named)),
+  );
+  return tools.length > 0 ? { kind: 'tools', tools, asked: 'list' } : undefined;
 }
 
 export function toolsOfGroup({ subjects, groups }: Named): Tool[] {

@@ -22,6 +22,8 @@ export function toolsNamed(names: readonly Named[]): Tool[] {
 export function compared(context: Context): Content | undefined {
   const { reading } = context;
   const tools = toolsNamed(reading.names);
+  // Talks on one or the other are a list.
+  if (TALKS.test(reading.folded) && !reading.intents.has('compare')) return undefined;
   const asks =
     reading.intents.has('compare') ||
     reading.tokens.some(({ word }) => isLikeness(word) || word === 'or') ||
@@ -43,6 +45,7 @@ export function comparison(context: Context, tools: readonly Tool[]): Content {
   return { kind: 'comparison', comparison: compareTools(tools.slice(0, MOST_COMPARED)), statements };
 }
 
+const TALKS = /\b(?:which|what|list|all|any|every) (?:\w+ )?(?:talks|sessions|presentations|keynotes|demos)\b/;
 /** Of things named, one is asked for. */
 const WHICH = /\bwhich (?:one|of|is|to|would|should|do|does)\b/;
 

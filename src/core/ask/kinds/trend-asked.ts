@@ -2,7 +2,17 @@ import type { Edition } from '../../../catalog/catalog.js';
 import { words } from '../../search/fold.js';
 import type { Subject } from '../../subject.js';
 import type { Context } from '../candidates.js';
-import { CHANGED, EVERYWHERE, FADING, IS_TREND, RISING, SPAN, TOPICS, WRITERS_VIEW } from '../trend-words.js';
+import {
+  CHANGED,
+  EVERYWHERE,
+  FADING,
+  IS_TREND,
+  RECURRING,
+  RISING,
+  SPAN,
+  TOPICS,
+  WRITERS_VIEW,
+} from '../trend-words.js';
 import type { Reading } from '../understand.js';
 import type { Direction } from './topic-shares.js';
 
@@ -22,11 +32,31 @@ const ASKS_TOPICS =
   /\b(?:which|what|name|list|main|big|biggest|key|central|top)\b(?: \w+){0,2} (?:topics|themes|subjects|trends)\b/;
 
 /** The verb after the topics that are asked for: `which topics ruled`. */
-export function isVerbOfTopics(word: string, { tokens }: Reading): boolean {
+export function isVerbOfTopics(word: string, { tokens }: Pick<Reading, 'tokens'>): boolean {
+  const isPast = word.endsWith('ed') || IRREGULAR.has(word);
   return tokens.some(
-    (token, at) => token.word === word && word.endsWith('ed') && TOPICS.test(tokens[at - 1]?.word ?? ''),
+    (token, at) =>
+      token.word === word &&
+      TOPICS.test(tokens[at - 1]?.word ?? '') &&
+      (isPast || BEFORE_NOUNS.has(tokens[at + 1]?.word ?? '')),
   );
 }
+
+const BEFORE_NOUNS = new Set(['the', 'all', 'every', 'these', 'those', 'both']);
+const IRREGULAR = new Set([
+  'ran',
+  'run',
+  'led',
+  'won',
+  'rose',
+  'fell',
+  'shone',
+  'stuck',
+  'held',
+  'went',
+  'took',
+  'drove',
+]);
 
 /** The topic or tool named: of a word that is both, the topic is meant. */
 export function followed({ names }: Reading): Extract<Subject, { kind: 'topic' | 'tool' }> | undefined {
@@ -71,8 +101,9 @@ export function directionOf(reading: Reading): Direction | undefined {
   if (intents.has('who') || intents.has('tools')) return undefined;
   const isOfTime = held.named || /\b(?:events?|editions?|conferences?|years?)\b/.test(folded);
   const isOfTopics = TOPICS.test(folded) || (/\bwhat\b/.test(folded) && isOfTime && SPAN.test(folded));
-  const direction = isOfTopics ? wayOf(folded) : undefined;
-  return direction ?? (held.named && held.editions.length > 1 && CHANGED.test(folded) ? 'changed' : undefined);
+  const direction = isOfTopics ? wayOf(folded, held.editions.length > 1) : undefined;
+  const isOfSeveral = held.editions.length > 1 && (held.named || (isOfTime && isOfTopics));
+  return direction ?? (isOfSeveral && CHANGED.test(folded) ? 'changed' : undefined);
 }
 
 /** `in 2021 but not in 2023`: which way that is. */
@@ -83,12 +114,13 @@ function wayOfExcluded(folded: string): Direction | undefined {
   return wanted < left ? 'fading' : 'rising';
 }
 
-function wayOf(folded: string): Direction | undefined {
+function wayOf(folded: string, isOfSeveral: boolean): Direction | undefined {
   const excluded = wayOfExcluded(folded);
   if (excluded) return excluded;
+  if (RECURRING.test(folded)) return isOfSeveral ? 'everywhere' : undefined;
   const isFading = FADING.test(folded);
   if (EVERYWHERE.test(folded) && !isFading && !/\b(?:new|grow\w*|rising)\b/.test(folded)) return 'everywhere';
-  if (isFading && !/\bmore\b/.test(folded)) return 'fading';
+  if (isFading && !/(?<!\bany )\bmore\b/.test(folded)) return 'fading';
   return RISING.test(folded) ? 'rising' : undefined;
 }
 

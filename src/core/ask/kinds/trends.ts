@@ -6,7 +6,8 @@ import { type Context, candidates, highlightsOf, isSure } from '../candidates.js
 import { type Content, SHOWN } from '../content.js';
 import { isOfPeople, pins } from '../names.js';
 import { stem } from '../stem.js';
-import { AHEAD, FADING, isTrendWord, OVER_TIME, TOPICS, UNHEARD } from '../trend-words.js';
+import { isTrendWord } from '../trend-stems.js';
+import { AHEAD, FADING, OVER_TIME, TOPICS, UNHEARD } from '../trend-words.js';
 import type { Reading } from '../understand.js';
 import { no } from './no.js';
 import { type Direction, topicsThatWent } from './topic-shares.js';
@@ -31,6 +32,9 @@ export function trends(context: Context): Content | undefined {
   if (whole.intents.has('list') && whole.names.some(isOfPeople)) return undefined;
   // By how much somebody sped up is a figure.
   if (/\bhow (?:much|many|fast)\b/.test(whole.folded) && whole.names.some(pins)) return undefined;
+  // No notes say which talk was liked best.
+  if (RANKS_TALKS.test(whole.folded) && whole.names.length === 0)
+    return no(context, { of: 'words', words: whole.words });
   const subject = followed(whole);
   const isOfTopic = subject !== undefined && isOverTime(whole);
   const direction = subject === undefined && whole.names.length === 0 ? directionOf(whole) : undefined;
@@ -84,8 +88,14 @@ export function trends(context: Context): Content | undefined {
     reading.held.named
   )
     return no(context, { of: 'words', words: worded });
-  return reading.names.length > 0 || worded.length > 0 || isWriters ? undefined : stated(context, reading);
+  // Whether one thing was heeded, that is no topic, is not told by all that was.
+  const isOfOne = !reading.held.named && !TOPICS.test(reading.folded) && WHETHER.test(reading.folded);
+  return reading.names.length > 0 || worded.length > 0 || isWriters || isOfOne ? undefined : stated(context, reading);
 }
+
+const RANKS_TALKS =
+  /\b(?:(?:most|best|least) (?:popular|liked|loved|visited|watched|hyped|discussed|received|attended)|hottest|favou?rite) (?:\w+ )?(?:talks?|sessions?|keynotes?|demos?|speakers?|presentations?)\b/;
+const WHETHER = /^(?:is|are|was|were|do|does|did|has|have|will) (?!there\b)/;
 
 function computed({ knowledge, reading }: Context, direction: Direction): Content | undefined {
   const { editions } = reading.held;

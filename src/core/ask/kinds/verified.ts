@@ -1,14 +1,17 @@
-import type { Highlight, Talk, Tool } from '../../../catalog/catalog.js';
+import type { Highlight, Talk } from '../../../catalog/catalog.js';
 import { words } from '../../search/fold.js';
 import { isAbout } from '../about.js';
 import { type AnswerType, answerTypesOf } from '../answer-types.js';
 import { type Context, candidates } from '../candidates.js';
 import type { Content } from '../content.js';
+import { asksExtreme } from '../extremes.js';
 import { isOfPeople, pins } from '../names.js';
 import { stem } from '../stem.js';
 import type { Reading } from '../understand.js';
 import { no } from './no.js';
 import { asFacts } from './statements.js';
+import { statedIn, toldIn, toldOf } from './told.js';
+import { isOfOther, longerTopic, missedName, ranksAnything, versionAsked } from './unmet.js';
 
 const WHY =
   /\b(?:why|how come|what (?:made|makes|drove|drives|led|pushed|caused|moved)|reasons?|motivation|rationale)\b/;
@@ -25,8 +28,12 @@ const GAVE_UP =
 export function verified(context: Context, content: Content): Content {
   const { reading } = context;
   const types = answerTypesOf(reading.folded);
-  if (content.kind === 'talk' && !reading.intents.has('talks') && types.some(({ isStated }) => isStated))
-    return no(context, { of: 'left-out', what: 'detail' });
+  const isLeftOut =
+    content.kind === 'talk' &&
+    (reading.intents.has('talks')
+      ? types.some(({ isOfTalk }) => isOfTalk)
+      : types.some(({ isStated }) => isStated) || FOUNDED.test(reading.folded));
+  if (isLeftOut) return no(context, { of: 'left-out', what: 'detail' });
   const checks = types.map(
     ({ said }) =>
       (text: string): boolean =>
@@ -42,20 +49,46 @@ export function verified(context: Context, content: Content): Content {
     words((asks ?? []).join(' ')).some((word) => counted.includes(stem(word)));
   if (counted.length > 0 && content.kind === 'facts' && !content.highlights.some(counts))
     return no(context, { of: 'left-out', what: 'number' });
+  if (
+    claimsEndOfKubernetes(reading) &&
+    !talksOf(content).some(({ highlights }) => highlights.some(({ statement }) => GAVE_UP_KUBERNETES.test(statement)))
+  )
+    return no(context, { of: 'words', words: reading.words });
+  if (isOfOther(context, content)) return no(context, { of: 'words', words: reading.words });
+  const other = longerTopic(reading, content) ?? missedName(context, content);
+  if (other !== undefined) return no(context, { of: 'words', words: [other] });
+  const version = versionAsked(context, content);
+  if (version) {
+    const told = saying(context, content, version);
+    return told.kind === 'no' ? (statedOfNamed(context, version) ?? told) : told;
+  }
+  if (asksExtreme(reading) && !ranksAnything(content)) return no(context, { of: 'left-out', what: 'detail' });
   const kept = checks.reduce<Content>((left, says) => saying(context, left, says), content);
   return kept.kind === 'no' && content.kind !== 'no' ? (statedElsewhere(context, types) ?? kept) : kept;
 }
+
+/** Who founded something is told by no talk that is about it. */
+const FOUNDED =
+  /^(?:\w+ )?who (?:\w+ )?(?:found(?:ed|s)|invent\w+|owns?|owned|acquired|bought|funds?|funded|sponsors?)\b/;
 
 /** Another statement of what is named, one of things, that gives a value of the type asked for. */
 function statedElsewhere(context: Context, types: readonly AnswerType[]): Content | undefined {
   const { reading } = context;
   const [type] = types;
   const said = type?.isProper ? type.said : undefined;
-  if (!said || types.length > 1 || !reading.names.some(isOfPeople)) return undefined;
-  const named = { ...context, reading: { ...reading, names: reading.names.filter(pins), words: [] } };
+  const isOfTalk = reading.within?.length === 1;
+  if (!said || types.length > 1 || !(reading.names.some(isOfPeople) || isOfTalk)) return undefined;
+  return statedOfNamed(context, (text) => said.test(text));
+}
+
+/** The statements of what is named that say something. */
+function statedOfNamed(context: Context, says: (text: string) => boolean): Content | undefined {
+  const names = context.reading.names.filter(pins);
+  if (names.length === 0 && context.reading.within === undefined) return undefined;
+  const named = { ...context, reading: { ...context.reading, names, words: [] } };
   return asFacts(
     candidates(named, ['highlight']).filter(
-      ({ document }) => document.kind === 'highlight' && said.test(document.of.statement),
+      ({ document }) => document.kind === 'highlight' && says(document.of.statement),
     ),
   );
 }
@@ -66,8 +99,14 @@ function countedStems({ reading: { intents, names, tokens } }: Context): string[
   if (at < 0 || !intents.has('number') || !names.some(isOfPeople)) return [];
   const verb = tokens.findIndex(({ word }, place) => place > at + 1 && VERBS.has(word));
   const nouns = tokens.slice(at + 2, verb < 0 ? at + 2 + MOST_COUNTED : Math.min(verb, at + 2 + MOST_COUNTED));
-  return nouns.map(({ word }) => stem(word));
+  return nouns
+    .map(({ word }) => word)
+    .filter((word) => !PERSONS.has(word))
+    .map(stem);
 }
+
+/** Persons that are counted, whatever a statement calls them. */
+const PERSONS = new Set('people persons folks'.split(' '));
 
 const MOST_COUNTED = 3;
 const VERBS = new Set('is are was were do does did has have had can could at in of for on'.split(' '));
@@ -76,6 +115,17 @@ const VERBS = new Set('is are was were do does did has have had can could at in 
 function claimsEnd({ folded, names }: Reading): boolean {
   return names.some(isOfPeople) && WHY.test(folded) && GIVES_UP.test(folded);
 }
+
+/** Whether it is asked of somebody as a thing that happened, that they gave up Kubernetes itself, which hardly any did. */
+function claimsEndOfKubernetes({ folded, names }: Reading): boolean {
+  return names.some(isOfPeople) && KUBERNETES_GIVEN_UP.test(folded);
+}
+
+const KUBERNETES_GIVEN_UP = new RegExp(
+  `(?:${GIVES_UP.source})(?: (?:using|the|its|their|running|on|with)){0,2} kubernetes\\b`,
+);
+const GAVE_UP_KUBERNETES =
+  /\b(?:from|left|leaving|dropp\w+|abandon\w+|replac\w+|off|without|stopped using) (?:\w+ ){0,2}Kubernetes\b/i;
 
 /** Whether a statement of the talk says so of one of the things named. */
 function saysEnd({ knowledge, reading }: Context, content: Content): boolean {
@@ -129,16 +179,4 @@ function talksOf(content: Content): readonly Talk[] {
     default:
       return [];
   }
-}
-
-function statedIn({ statement, since }: Highlight): string[] {
-  return [statement, since?.what ?? ''];
-}
-
-function toldIn({ summary, takeaways, notes, highlights }: Talk): string[] {
-  return [...summary, ...(takeaways ?? []), ...(notes ?? []).map(({ what }) => what), ...highlights.flatMap(statedIn)];
-}
-
-function toldOf({ what, note, since, verdict }: Tool): string[] {
-  return [what, note ?? '', verdict?.what ?? '', ...(since ?? []).map((fact) => fact.what)];
 }

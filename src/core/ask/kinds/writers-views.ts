@@ -6,10 +6,12 @@ const MOST_FACTS = 2;
 
 /** Statements that surely have the words, what the writers saw or thought before what merely is. */
 export function viewed(context: Context): Candidate[] {
+  // Whether something unnamed was a trend, what merely has its words does not tell.
+  const isWhether = context.reading.names.length === 0 && WHETHER.test(context.reading.folded);
   return candidates(context, ['highlight'])
     .filter(
       (one) =>
-        (isSure(one, context.reading) && saysAny(context, one)) ||
+        (isSure(one, context.reading) && saysAny(context, one) && (!isWhether || isTheme(one))) ||
         (isTheme(one) && one.share >= FORESEEN_SHARE && context.reading.held.named),
     )
     .sort((a, b) => foresight(b) - foresight(a));
@@ -67,6 +69,7 @@ export function unheard(context: Context): Content | undefined {
   return found.length === 0 ? undefined : factsOf(found.slice(0, 1));
 }
 
+const WHETHER = /^(?:is|are|was|were|do|does|did|has|have|will) (?!there\b)/;
 const FORESEEING = new Set(['theme', 'prediction', 'opinion']);
 const SEEN = 2;
 const FORESEEN = 1.5;

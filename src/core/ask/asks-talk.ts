@@ -1,0 +1,38 @@
+import type { Reading } from './understand.js';
+
+const NOUN = '(?:talk|session|presentation|keynote|demo|lecture|speech|slot|video|recording)';
+/** What begins a clause that tells of a talk. */
+const CLAUSE =
+  '(?:where|wherein|in which|on|about|that|with|who|whose|which|saying|telling|explaining|showing|comparing|arguing|against|from|by|of|for|when|how|why)';
+/** A talk is what is asked for: `which talk`, `the title of the session`, `what was the demo where …`. */
+const ASKED = new RegExp(
+  [
+    `\\bwhich (?:\\w+ ){0,2}?${NOUN}\\b`,
+    `\\bin what ${NOUN}\\b`,
+    `\\bwhat (?:\\w+ )?${NOUN} (?:was|is|were|that|where|had|has|dealt|showed|told|talked|covered|about|on)\\b`,
+    `\\b(?:what is|what was) (?:the|that|this) (?:\\w+ )?${NOUN} (?:${CLAUSE}|called|after)\\b`,
+    `\\b(?:title|name) of (?:the|that|this) (?:\\w+ )?(?:${NOUN}|one)\\b`,
+    `\\b${NOUN} (?:title|name)\\b`,
+    '\\btitle(?: please| again)?$',
+    '\\b(?:there was|was there not|i (?:saw|remember|recall)) (?:one|a talk|a session|something|somebody|someone)\\b.*\\b(?:called|which one|what one)$',
+  ].join('|'),
+);
+/** A talk is told of, as something to be found: `find the session where …`, or just `the talk with …`. */
+const TOLD_OF = new RegExp(
+  [
+    `\\b(?:find|remember|recall|identify|locate|want|need|point me to|look(?:ing)? for|search(?:ing)? for|i am after|tell me|show me|give me) (?:\\w+ ){0,2}?${NOUN} ${CLAUSE}\\b`,
+    `^(?:(?:the|that|this|a|some) )?(?:\\w+ )?${NOUN} ${CLAUSE}\\b`,
+    '\\b(?:the|that) (?:other )?one (?:where|with|on|about|telling|that|in which|who|by|comparing|whose|when|saying|against)\\b',
+  ].join('|'),
+);
+/** Another question beside it: then the talk only says where the answer is. */
+const OTHER =
+  /^(?:who|whom|whose|why|how|when|where|did|does|do|is|was|are|were|has|have|can|could|any)\b|\b(?:who (?:is|was|gave|spoke|presented|held)|how (?:many|much|long|big|often)|what (?:did|does|do|can|should|would|were|are)|by whom)\b/;
+
+/** Whether it is asked which talk something was told in, and nothing else. */
+export function asksWhichTalk({ folded, intents }: Reading): boolean {
+  if (intents.has('number') || intents.has('companies')) return false;
+  return ASKED.test(folded)
+    ? !/^who|\bwho (?:is|was|gave|spoke|presented|held)\b|\bwhat did\b/.test(folded)
+    : TOLD_OF.test(folded) && !OTHER.test(folded);
+}

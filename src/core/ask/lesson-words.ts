@@ -1,0 +1,21 @@
+/** Words that ask why: for a cause, a reason, or what brought somebody to something. */
+const CAUSE =
+  'why|how comes?|reasons?|causes? (?:of|why|for|that|behind)|rationale|motiv\\w+|because$|(?:on )?what grounds?|for what|what (?:made|led|drove|kept|stopped|convinced|put off|pushed|prompted|persuaded|caused|moved|brought (?:them|him|her|us|it)|(?:spoke|speaks|was|is|were|did they have|does one have) against)|decid\\w+ against';
+/** Words for what somebody has learnt. */
+const LEARNT =
+  'learn|learned|learnt|lessons?|learnings|teachings?|moral|take ?aways?|take away|wisdom|nuggets|insights?|conclusions?|conclude|concluded|(?:in )?hindsight|retrospect|wished|hard way|what (?:is |are )?(?:there )?to (?:retain|remember|keep)|key points|what helped';
+/** Words for what somebody is told to do, or not to do. */
+const ADVICE =
+  'advice|advices|tips?|hints?|pointers|guidance|recipe|dos and donts|best practices?|rules? of thumb|recommendations? (?=for|on|of|about|from|by|in|to|when|did|does|was|were)|warn|warns|warned|warnings?|keep in mind|watch out|look out for|be careful|careful with|beware|what not to do|words? of caution|wary|cautious|careful|(?:what|things?) to avoid|pay attention to|caution|cautions|cautioned|(?:bad|good|terrible|great|silly|wise) (?:idea|habit|practice|move) to|(?:a )?(?:bad|good|best|terrible) (?:idea|habit|practice)$|(?:advised|recommended|right|proper|smart) way|ask\\w* (?:the |us |everybody |everyone |people |every )?(?:\\w+ )?to do|convince me|arguments? (?:for|against)|what (?:should|must|ought) (?:a|an|one|you|we|i|teams?|companies|people) (?:\\w+ )?(?:(?:not |never )?do|avoid|bear|keep|remember|watch)|what (?:a|an|the) \\w+ (?:should|must|ought to) (?:not )?(?:do|avoid)|tell (?:us|me|teams|people|companies) (?:not )?to (?:do|watch|avoid)|(?:how|ways) (?:\\w+ ){1,4}deal with|(?:what|how) (?:did|does|do|would|has|had) (?!you |i |we )(?:\\w+ ){1,5}?(?:recommend|advise|suggest|propose)';
+/** Words for what went badly. */
+const TROUBLE =
+  'regrets?|regretted|troubles?|problems? (?:did|do|does|has|had|have|with|of|was|were|is|are|came|remain\\w*)|problems?$|difficult(?:y|ies)|hurdles?|obstacles?|headaches?|pain points?|hurts?|painful|struggl\\w+|downsides?|drawbacks?|caveats?|gotchas?|pitfalls?|mistakes|do wrong|done otherwise|do differently|done differently|did differently|went (?:wrong|badly|south|sideways)|(?:go|goes|gone|going|get|gets|got) (?:it |this |that )?wrong|(?:what is|whats|anything|something) wrong with|tripped|stumbl\\w+|(?:hard|hardest|tricky|trickiest|difficult|ugly|painful|annoying) (?:part|parts|thing|bit)|backfir\\w+|what (?:bit|burned|burnt|hurt|annoyed|bothered|surprised) (?:them|us|him|her|people)';
+/** Words that ask whether something will do, or when it is worth doing: somebody's judgement answers. */
+const JUDGEMENT =
+  'worth (?:it|doing|the \\w+)|not convinced|on my side|(?:do|does|must|should) (?:i|we|you|one|everything|every \\w+|all) really|should (?:everything|every \\w+|all)\\b|(?:do|does) (?:everything|every \\w+|all) (?:need|have) to|should (?:i|we|one|teams?|companies|a \\w+) (?:run|build|host|operate|manage|write|put|split|automate|trust|contribute|keep|let|separate)|^(?:\\w+ ){0,2}(?:is|are|was|were|isn t|aren t|shouldn t|wouldn t|why|does|do|would|should|can)\\b.* (?:enough|sufficient|suffice|good enough)\\b|(?:not|never|hardly) (?:\\w+ )?(?:enough|sufficient|suffice)|when (?:is|are|does|do|would|should|might|can) (?:\\w+ ){1,9}?(?:sense|ok|okay|fine|reasonable|justified|worth|wise|better|advisable|legitimate)';
+
+/** What asks what one should do. */
+export const ASKS_ADVICE = new RegExp(`\\b(?:${ADVICE})\\b`);
+
+/** What asks why, what was learnt, or what one should do. */
+export const ASKS_LESSON = new RegExp(`\\b(?:${[CAUSE, LEARNT, ADVICE, TROUBLE, JUDGEMENT].join('|')})\\b`);
