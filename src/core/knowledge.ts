@@ -1,4 +1,4 @@
-import type { Catalog, Conference, Edition, Highlight, Talk, Tool } from '../catalog/catalog.js';
+import type { Catalog, Conference, Edition, Highlight, Talk, Tool, Topic } from '../catalog/catalog.js';
 import { type English, readEnglish } from '../catalog/english.js';
 import { Descriptions } from './ask/descriptions.js';
 import { type Documents, documentsOf } from './ask/documents.js';
@@ -9,6 +9,7 @@ import { type Name, Names } from './search/names.js';
 import { type Field, RankedSearch } from './search/ranking.js';
 import { statuses } from './status.js';
 import type { Group, Subject } from './subject.js';
+import { type Told, toldOf } from './told-of.js';
 
 /** The catalog with everything that is needed to ask it; made once, then only read. */
 export interface Knowledge {
@@ -30,6 +31,8 @@ export interface Knowledge {
   readonly highlightText: Searchable<Highlight>;
   /** Talks, tools and highlights as one, for questions told in other words. */
   readonly documents: Documents;
+  /** What is told of each topic, by edition. */
+  readonly toldOfTopics: ReadonlyMap<Topic, ReadonlyMap<Edition, Told>>;
   /** Stems that mean a stem too. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
   readonly english: English;
@@ -79,6 +82,7 @@ export function buildKnowledge(catalog: Catalog): Knowledge {
         { text: [...highlight.tools, ...highlight.topics].map(({ name }) => name).join(' '), weight: 1 },
       ]),
     documents: () => documentsOf(catalog, knowledge.subjects),
+    toldOfTopics: () => new Map([...catalog.topics.values()].map((topic) => [topic, toldOf(topic)])),
     synonyms: synonymTable,
     english: readEnglish,
     toldEditions: () => toldEditions(knowledge),

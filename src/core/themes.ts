@@ -3,6 +3,7 @@ import type { Knowledge } from './knowledge.js';
 import { type Scope, scopeOf } from './scope.js';
 import { wordsBeside } from './search/names.js';
 import { isTelling } from './search/ranking.js';
+import { type Told, toldOf } from './told-of.js';
 
 /** A topic that the writers saw as a trend, with what supports it in one edition. */
 export interface ThemeInEdition {
@@ -35,36 +36,38 @@ export function findThemes(knowledge: Knowledge, asked: string): ThemesAnswer {
   if (topics.length === 0 && strange.length > 0) return { kind: 'themes', themes: [], editions };
   const themes = [...knowledge.catalog.topics.values()]
     .filter((topic) => topics.length === 0 || topics.includes(topic.slug))
-    .map((topic) => themeOf(topic, editions, day))
+    .map((topic) => themeOf(knowledge, topic, editions, day))
     .filter((theme) => theme.editions.some(({ stated }) => stated.length > 0))
     .sort((a, b) => statedIn(b) - statedIn(a) || statements(b) - statements(a) || talksOf(b) - talksOf(a));
   return { kind: 'themes', themes, editions };
 }
 
 /** One topic with its talks and the statements that call it a trend, by edition. */
-export function themeOf(topic: Topic, editions: readonly Edition[], day?: number): Theme {
-  const inEditions = byEdition(topic, editions, day);
-  return { topic, editions: inEditions, tools: mostTalkedOf(inEditions.flatMap(({ talks }) => talks)) };
+export function themeOf(knowledge: Knowledge, topic: Topic, editions: readonly Edition[], day?: number): Theme {
+  const inEditions = within(knowledge.toldOfTopics.get(topic) ?? toldOf(topic), editions, day);
+  return {
+    topic,
+    editions: inEditions,
+    // Of many themes few are shown.
+    get tools() {
+      return mostTalkedOf(inEditions.flatMap(({ talks }) => talks));
+    },
+  };
 }
 
 /** What is told of a topic or a tool in each edition that tells of it: its talks, and the statements that call it a trend. */
-export function byEdition(
-  { talks, highlights }: Pick<Topic, 'talks' | 'highlights'>,
-  editions: readonly Edition[],
-  day?: number,
-): ThemeInEdition[] {
-  const onDay = (at: number | undefined): boolean => day === undefined || at === day;
-  const told = new Map(editions.map((edition) => [edition, nothingTold()]));
-  for (const one of highlights)
-    if (one.kind === 'theme' && onDay(one.source.day)) told.get(one.edition)?.stated.push(one);
-  for (const talk of talks) if (onDay(talk.day)) told.get(talk.edition)?.talks.push(talk);
-  return [...told]
-    .map(([edition, { stated, talks }]) => ({ edition, stated, talks }))
-    .filter(({ stated, talks }) => stated.length + talks.length > 0);
+export function byEdition(of: Pick<Topic, 'talks' | 'highlights'>, editions: readonly Edition[]): ThemeInEdition[] {
+  return within(toldOf(of), editions);
 }
 
-function nothingTold(): { stated: Highlight[]; talks: Talk[] } {
-  return { stated: [], talks: [] };
+function within(told: ReadonlyMap<Edition, Told>, editions: readonly Edition[], day?: number): ThemeInEdition[] {
+  const onDay = (at: number | undefined): boolean => day === undefined || at === day;
+  return editions.flatMap((edition) => {
+    const { talks, highlights } = told.get(edition) ?? { talks: [], highlights: [] };
+    const stated = highlights.filter(({ kind, source }) => kind === 'theme' && onDay(source.day));
+    const held = day === undefined ? talks : talks.filter((talk) => onDay(talk.day));
+    return stated.length + held.length > 0 ? [{ edition, stated, talks: held }] : [];
+  });
 }
 
 function mostTalkedOf(talks: readonly Talk[]): Tool[] {

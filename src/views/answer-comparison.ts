@@ -14,9 +14,7 @@ export function comparisonAnswer(
   const { tools, shared } = comparison;
   const versus = tools.map(({ name }) => name).join(' vs ');
   return message([
-    ...statements
-      .slice(0, tools.length > 2 ? 1 : 2)
-      .map((one): Part => ({ kind: 'text', text: factLine(one, asked.today) })),
+    ...statements.map((one): Part => ({ kind: 'text', text: factLine(one, asked.today) })),
     ...tools.map((tool): Part => ({ kind: 'text', text: toolLine(tool) })),
     ...(shared.length > 0 ? [{ kind: 'context', text: `Topics they share: ${escaped(listed(shared))}` } as const] : []),
     ...footer(asked, { page: 1, pages: 1 }, [open('Side by side', 'tool', versus)]),

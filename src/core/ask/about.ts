@@ -70,10 +70,8 @@ function isLeftOut(knowledge: Knowledge, tool: Tool, named: Named): boolean {
 export function toolInScope(knowledge: Knowledge, tool: Tool, { held, not }: Reading): boolean {
   if (not.some((one) => isLeftOut(knowledge, tool, one))) return false;
   if (!held.named) return true;
-  const sources = [...tool.talks, ...tool.highlights]
-    .map(({ source }) => source)
-    .concat(tool.passages.map(({ source }) => source));
-  return sources.some((source) => held.editions.includes(source.edition) && onDay(held, source.day));
+  const sources = knowledge.documents.sources.get(tool) ?? [];
+  return sources.some(({ edition, day }) => held.editions.includes(edition) && onDay(held, day));
 }
 
 function onDay({ days, notDays }: WhenHeld, day: number | undefined): boolean {

@@ -6,6 +6,7 @@ import { followUps } from './follow-up.js';
 import { idOfSubject } from './ids.js';
 import { aboutPeople, broughtBy } from './kinds/about-people.js';
 import { ambiguous } from './kinds/ambiguous.js';
+import { comparedTalks } from './kinds/compared-talks.js';
 import { disagreement, disputed, sides } from './kinds/disputes.js';
 import { announced, editionFacts } from './kinds/editions.js';
 import { bareFigure, figure } from './kinds/figures.js';
@@ -13,7 +14,7 @@ import { general } from './kinds/general.js';
 import { opponents, users } from './kinds/holders.js';
 import { cannotBe, leftOut, nameless, ofOtherYear } from './kinds/impossible.js';
 import { meaning, storyOfTool } from './kinds/meaning.js';
-import { need } from './kinds/needs.js';
+import { need, taskOfTool } from './kinds/needs.js';
 import { companiesOf, whoSpoke } from './kinds/people.js';
 import { becameOf } from './kinds/since.js';
 import { smallTalk } from './kinds/small-talk.js';
@@ -84,7 +85,10 @@ export function answerQuestion(knowledge: Knowledge, question: Question): Answer
     ...content,
     understood: understoodOf(reading, kept !== undefined),
     leads,
-    named: namedIn(content),
+    // A long list names a great many: they are told where somebody asks for them.
+    get named() {
+      return namedIn(content);
+    },
     focus,
   };
 }
@@ -119,9 +123,11 @@ const RULES: readonly ((context: Context) => Content | undefined)[] = [
   opponents,
   users,
   companiesOf,
+  taskOfTool,
   sides,
   whoSpoke,
   disputed,
+  comparedTalks,
   compared,
   trends,
   disagreement,

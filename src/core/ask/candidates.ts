@@ -1,10 +1,11 @@
 import type { Highlight, Talk } from '../../catalog/catalog.js';
 import type { Knowledge } from '../knowledge.js';
 import { chosenBy } from './chosen.js';
+import { closeness, weighed } from './closeness.js';
 import type { Document } from './document.js';
 import { type Named, pins } from './names.js';
 import { rankedBy } from './ranked-by.js';
-import { shareOf, type Term } from './recall.js';
+import { sharesOf, type Term } from './recall.js';
 import { type Reading, termOf } from './understand.js';
 
 export interface Context {
@@ -20,6 +21,8 @@ export interface Candidate {
   readonly share: number;
   /** How many words that share is of. */
   readonly asked: number;
+  /** How much of the whole question its closest sentences have, from 0 to 1.3; 0 where no word tells of a record. */
+  readonly closeness: number;
 }
 
 /**
@@ -38,31 +41,44 @@ export function candidates(
   strictness: Strictness = 'pinned',
 ): Candidate[] {
   const { knowledge, reading } = context;
-  const { records, recall } = knowledge.documents;
+  const { records, recall, sentences } = knowledge.documents;
   const must = reading.names.filter((named) => isHeld(reading, named, strictness));
-  const { among, wanted } = chosenBy(context, kinds, must);
+  const chosen = chosenBy(context, kinds, must);
   const { telling, names, places, chatter } = rankedBy(context, must, strictness === 'told');
   const bare = (word: string): Term => ({ word, also: [] });
   const terms = [...telling.map((word) => termOf(knowledge, word)), ...names.map(bare), ...places.map(bare)];
-  const asked = terms.length > 0 || reading.within?.length === 1 ? [...terms, ...chatter.map(bare)] : [];
-  const found = recall.search(asked, wanted, among);
+  const sought = terms.length > 0 || reading.within?.length === 1 ? [...terms, ...chatter.map(bare)] : [];
+  const found = recall.search(sought, chosen);
   const unknown = reading.words.length + reading.names.length > FEW ? UNKNOWN : 1;
   const every = [...telling, ...names];
-  const ranked = found.hits.flatMap(({ at, score, met }) => {
+  const share = sharesOf(found, { of: telling, unknown });
+  const whole = sharesOf(found, { of: every, unknown });
+  const asked = reading.words.length > 0 ? weighed(knowledge, reading.tokens) : [];
+  const ranked = found.hits.flatMap(({ at, score, met }, place) => {
     const document = records[at];
     if (!document) return [];
-    const share = shareOf(found, met, { of: telling, unknown });
-    const whole = shareOf(found, met, { of: every, unknown });
-    return [{ document, score: score * (LEAST + whole), share, asked: telling.length }];
+    const said = place < MOST_READ ? sentences[at] : undefined;
+    const close = said && asked.length > 0 ? closeness(asked, said) : 0;
+    return [
+      {
+        document,
+        score: score * (LEAST + whole(met)) * (1 + CLOSE * close),
+        share: share(met),
+        asked: telling.length,
+        closeness: close,
+      },
+    ];
   });
   ranked.sort((a, b) => b.score - a.score);
   // Where names only rank, a record that says none of them is none.
   if (reading.words.length > 0 || (must.length === 0 && terms.length > 0)) return ranked;
   const seen = new Set(found.hits.map(({ at }) => at));
-  const rest = (among ?? [...records.keys()]).filter((at) => !seen.has(at) && wanted(at));
+  const rest = chosen.list().filter((at) => !seen.has(at));
   return [
     ...ranked,
-    ...rest.flatMap((at) => records[at] ?? []).map((document) => ({ document, score: 0, share: 1, asked: 0 })),
+    ...rest
+      .flatMap((at) => records[at] ?? [])
+      .map((document) => ({ document, score: 0, share: 1, asked: 0, closeness: 0 })),
   ];
 }
 
@@ -81,6 +97,10 @@ function isHeld(reading: Reading, named: Named, strictness: Strictness): boolean
 
 /** What a score keeps where hardly anything was met: a record that has most words goes before one that has few of them often. */
 const LEAST = 0.2;
+/** Records whose sentences are read: one that has its words further down has too few of them. */
+const MOST_READ = 60;
+/** What a sentence with the whole question in it adds to a score, times. */
+const CLOSE = 4;
 /** What a word that no record has counts for beside many others: mostly it is said in passing. */
 const UNKNOWN = 0.6;
 const FEW = 4;

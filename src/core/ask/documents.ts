@@ -1,23 +1,33 @@
-import type { Catalog, Edition, Highlight, Talk, Tool } from '../../catalog/catalog.js';
+import type { Catalog, Edition, Highlight, Source, Talk, Tool } from '../../catalog/catalog.js';
 import type { Names } from '../search/names.js';
 import type { Subject } from '../subject.js';
 import type { Document } from './document.js';
+import type { Range } from './found.js';
 import type { Field } from './postings.js';
 import { Recall } from './recall.js';
+import { type Sentences, sentencesOf } from './sentences.js';
 import { SubjectIndex } from './subject-index.js';
 
 export interface Documents {
   readonly records: readonly Document[];
+  /** Where the records of each kind stand in `records`. */
+  readonly ranges: Readonly<Record<Document['kind'], Range>>;
   /** Index of each record in `records`. */
   readonly places: ReadonlyMap<Document['of'], number>;
   readonly recall: Recall;
   readonly subjects: SubjectIndex;
+  /** Of each record in `records`, which of its sentences have a word. */
+  readonly sentences: readonly Sentences[];
   /** Indexes of the records that an edition's notes may tell of, rising: its talks and statements, and every tool. */
   readonly ofEdition: ReadonlyMap<Edition, readonly number[]>;
+  /** The notes that name each tool. */
+  readonly sources: ReadonlyMap<Tool, readonly Source[]>;
 }
 
 /** Every talk, tool and highlight, searched as one, so that their scores can be compared. */
 export function documentsOf(catalog: Catalog, subjects: Names<Subject>): Documents {
+  const talks = catalog.talks.size;
+  const tools = talks + catalog.tools.size;
   const records: Document[] = [
     ...[...catalog.talks.values()].map((of): Document => ({ kind: 'talk', of })),
     ...[...catalog.tools.values()].map((of): Document => ({ kind: 'tool', of })),
@@ -25,10 +35,17 @@ export function documentsOf(catalog: Catalog, subjects: Names<Subject>): Documen
   ];
   return {
     records,
+    ranges: {
+      talk: { from: 0, to: talks },
+      tool: { from: talks, to: tools },
+      highlight: { from: tools, to: records.length },
+    },
     places: new Map(records.map(({ of }, at) => [of, at])),
     recall: new Recall(records.map(fieldsOf)),
+    sentences: records.map(sentencesOf),
     subjects: new SubjectIndex(records, subjects),
     ofEdition: byEdition(catalog, records),
+    sources: new Map([...catalog.tools.values()].map((tool) => [tool, sourcesOf(tool)])),
   };
 }
 
@@ -85,4 +102,8 @@ function byEdition(catalog: Catalog, records: readonly Document[]): Map<Edition,
     for (const edition of editions) of.get(edition)?.push(at);
   }
   return of;
+}
+
+function sourcesOf({ talks, highlights, passages }: Tool): Source[] {
+  return [...new Set([talks, highlights, passages].flatMap((list) => list.map(({ source }) => source)))];
 }

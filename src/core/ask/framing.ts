@@ -17,7 +17,7 @@ const TOOK_PART =
 /** Of meeting a word and not knowing it. */
 const MET =
   'picture imagine stumble encounter bump drop dropped threw thrown toss tossed term phrase expression acronym abbreviation notion concept wording elevator pitch fill primer basics intro glossary meeting meetings convo chat conversation lunch coffee term layman layperson laymans newcomer newbie dummies dummy noob rookie grandma grandmother ' +
-  'briefly brief enlighten clue unfamiliar familiar unknown strange weird funny sounding fancy fuss refresh refresher elaborate clarify clarification reader nontechnical plain plainly role function purpose beast creature animal simple easy liner oneliner shed light terms english language beginner quick quickly';
+  'briefly brief enlighten clue unfamiliar familiar unknown strange weird funny sounding fancy fuss refresh refresher elaborate clarify clarification reader nontechnical plain plainly role function purpose serve beast creature animal simple easy liner oneliner shed light terms english language beginner quick quickly';
 /** Of two things: that they are alike or not, and of choosing between them. */
 const LIKENESS = stems(
   'differ difference different differently differentiate distinct distinction distinguish contrast similar similarity alike same identical resemble resemblance relation relate relationship overlap equivalent equal counterpart ' +

@@ -2,7 +2,7 @@ import type { Token } from './tokens.js';
 
 /** Words of politeness that say nothing of what is asked when they stand before it. */
 const CIVIL = new Set(
-  'ok okay k thanks thank you very much so a lot many cheers merci cool great nice good perfect awesome excellent wonderful brilliant super lovely fantastic amazing right alright fine hi hello hey hallway bot there all everyone everybody folks team morning afternoon evening day dear sorry well yes yeah yep hm hmm ah oh aha wow lol got it i see interesting understood that this is was helpful useful helps helped hola moin hallo howdy again one of for the your help answer info makes sense no nope nah mean meant fair sweet noted brill splendid excellent other another new different subject topic question something else unrelated changing change switching never mind forget'.split(
+  'ok okay k thanks thank you very much so a lot many cheers merci cool great nice good perfect awesome excellent wonderful brilliant super lovely fantastic amazing right alright fine hi hello hey hallway bot there all everyone everybody folks team morning afternoon evening day dear sorry well yes yeah yep hm hmm ah oh aha wow lol got it i see interesting understood that this is was helpful useful helps helped hola moin hallo howdy again one of for the your help answer info makes sense no nope nah mean meant fair sweet noted brill splendid excellent other another new different subject topic question something else unrelated stupid dumb silly naive basic noob newbie changing change switching never mind forget'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
-import { firstAtLeast } from '../search/sorted.js';
+import { firstAtLeast, firstFrom } from '../search/sorted.js';
 import { Spelling } from '../search/spelling.js';
+import { type Form, Found, type Wanted } from './found.js';
 import { type Field, type Posting, Postings } from './postings.js';
 import { stem } from './stem.js';
 import { SYNONYM } from './synonyms.js';
@@ -15,13 +16,15 @@ interface Recalled {
   /** Index of the record in the list the index was made of. */
   readonly at: number;
   readonly score: number;
-  /** The words asked that it has, each with what it counts for: 1 as asked, less by a synonym or another spelling. */
-  readonly met: ReadonlyMap<string, number>;
+  /** What it has of each of the words: 1 as asked, less by a synonym or another spelling, 0 for nothing. */
+  readonly met: readonly number[];
 }
 
 export interface Recollection {
   /** By falling score. */
   readonly hits: readonly Recalled[];
+  /** The words asked, the rarest first; one that was asked in two ways comes twice. */
+  readonly words: readonly string[];
   /** How rare each word asked is; undefined for one that no record has. */
   readonly known: ReadonlyMap<string, number | undefined>;
 }
@@ -29,7 +32,7 @@ export interface Recollection {
 /** The stems that a word asked is looked up by, the likeliest first. */
 interface Lookup {
   readonly word: string;
-  readonly forms: readonly { readonly posting: Posting; readonly factor: number }[];
+  readonly forms: readonly Form[];
   /** Records that have any of them; at most so many where there are very many. */
   readonly records: number;
 }
@@ -57,11 +60,14 @@ export class Recall {
   readonly #postings: Postings;
   readonly #vocabulary: string[];
   readonly #spelling: Spelling;
+  readonly #found: Found;
+  readonly #leasts = new Map<Posting, number>();
 
   constructor(records: Iterable<readonly Field[]>) {
     this.#postings = new Postings(records);
     this.#vocabulary = [...this.#postings.words()].sort();
     this.#spelling = new Spelling(this.#vocabulary);
+    this.#found = new Found(this.#postings.size);
   }
 
   /** Whether any record has the word, in any of its forms. */
@@ -74,6 +80,11 @@ export class Recall {
     return this.#postings.of(stem(word))?.records.length ?? 0;
   }
 
+  /** How rare the word is among the records, in any of its forms: 0 where nearly all have it. */
+  rarity(word: string): number {
+    return this.#rarity(this.frequency(word));
+  }
+
   /** Whether any record has the word, a synonym of it, or a near spelling. */
   meets(term: Term): boolean {
     return this.#formsOf(term).length > 0;
@@ -81,58 +92,69 @@ export class Recall {
 
   /** Indexes of the records that have all of these words, rising; none without a word. */
   recordsWith(typed: readonly string[]): readonly number[] {
-    const postings = typed.map((word) => this.#postings.of(stem(word)));
-    const [least, ...others] = postings.toSorted((a, b) => (a?.records.length ?? 0) - (b?.records.length ?? 0));
-    return (least?.records ?? []).filter((at) => others.every((one) => one && weightIn(one, at) > 0));
+    const lists = typed.map((word) => this.#postings.of(stem(word))?.records ?? []);
+    const [least = [], ...others] = lists.sort((a, b) => a.length - b.length);
+    return others.reduce((left, other) => shared(left, other), least);
   }
 
   /**
-   * Records that have some of it, by falling score, the best few hundred. `wanted`: records that may be found; `among`: indexes of the
-   * records to be looked at, all of them without it.
+   * Records that have some of it, by falling score, the best few hundred. `among`: indexes of the records to be looked
+   * at, rising, all of them without it.
    */
-  search(terms: readonly Term[], wanted: (at: number) => boolean, among?: readonly number[]): Recollection {
+  search(terms: readonly Term[], sought: Wanted & { readonly among?: readonly number[] | undefined }): Recollection {
     const asked = terms.map((term) => this.#lookUp(term)).sort((a, b) => a.records - b.records);
-    const found: Found = new Map();
-    for (const at of among ?? []) if (wanted(at)) found.set(at, new Float64Array(2 * asked.length));
+    const found = this.#found;
+    found.begin(asked.length, sought);
     let read = 0;
-    for (const [index, one] of asked.entries()) {
-      const total = one.forms.reduce((sum, { posting }) => sum + posting.records.length, 0);
-      const adds = !among && (read === 0 || read + total <= CANDIDATE_POSTINGS);
+    for (const [word, { forms }] of asked.entries()) {
+      const total = forms.reduce((sum, { posting }) => sum + posting.records.length, 0);
+      const adds = read === 0 || read + total <= CANDIDATE_POSTINGS;
       read += total;
-      if (adds) addAll(one, index, { of: asked.length, found, wanted });
-      else addToFound(one, index, found);
+      for (const form of forms) {
+        if (sought.among) found.noteAmong(word, form, sought.among);
+        else if (adds) found.note(word, form, { most: CANDIDATE_POSTINGS, least: this.#leastIn(form.posting) });
+        else found.noteFound(word, form);
+      }
     }
     const rarities = asked.map(({ records }) => this.#rarity(records));
     // What ranks by a word is how rare it is itself, where any record has it: its synonyms are none of its rarity.
     const own = asked.map(({ word, records }) => this.#rarity(this.frequency(word) || records));
-    const scored: { at: number; score: number; parts: Float64Array }[] = [];
-    for (const [at, parts] of found) {
-      const score = this.#scoreOf(at, parts, own);
-      if (score > 0) scored.push({ at, score, parts });
-    }
-    scored.sort((a, b) => b.score - a.score || a.at - b.at);
-    const hits = scored.slice(0, MOST_HITS).map(({ at, score, parts }) => {
-      const met = asked.flatMap(({ word }, index): [string, number][] => {
-        const factor = parts[2 * index] ?? 0;
-        return factor > 0 ? [[word, factor]] : [];
-      });
-      return { at, score, met: new Map(met) };
+    const scores = Float64Array.from(found.records, (at, place) => this.#scoreOf(at, place, own));
+    const least = leastOfBest(scores);
+    const best: { at: number; place: number; score: number }[] = [];
+    for (const [place, score] of scores.entries())
+      if (score >= least) best.push({ at: found.records[place] ?? 0, place, score });
+    best.sort((a, b) => b.score - a.score || a.at - b.at);
+    const hits = best.slice(0, MOST_HITS).map(({ at, place, score }) => {
+      return { at, score, met: asked.map((_, word) => found.factor(place, word)) };
     });
     return {
       hits,
+      words: asked.map(({ word }) => word),
       known: new Map(asked.map(({ word, records }, index) => [word, records > 0 ? rarities[index] : undefined])),
     };
   }
 
-  #scoreOf(at: number, parts: Float64Array, rarities: readonly number[]): number {
+  #scoreOf(at: number, place: number, rarities: readonly number[]): number {
     const length = K1 * (1 - B + (B * this.#postings.lengthOf(at)) / this.#postings.averageLength);
     let score = 0;
-    for (const [index, rarity] of rarities.entries()) {
-      const factor = parts[2 * index] ?? 0;
-      const weight = parts[2 * index + 1] ?? 0;
-      if (factor > 0) score += (ranked(factor) * rarity * weight * (K1 + 1)) / (weight + length);
+    for (let word = 0; word < rarities.length; word += 1) {
+      const factor = this.#found.factor(place, word);
+      const weight = this.#found.weight(place, word);
+      if (factor > 0) score += (ranked(factor) * (rarities[word] ?? 0) * weight * (K1 + 1)) / (weight + length);
     }
     return score;
+  }
+
+  /** Weight that about as many records of a posting reach as are read. */
+  #leastIn(posting: Posting): number {
+    const { weights } = posting;
+    if (weights.length <= CANDIDATE_POSTINGS) return 0;
+    const known = this.#leasts.get(posting);
+    if (known !== undefined) return known;
+    const least = Float64Array.from(weights).sort()[weights.length - CANDIDATE_POSTINGS] ?? 0;
+    this.#leasts.set(posting, least);
+    return least;
   }
 
   #rarity(records: number): number {
@@ -142,13 +164,16 @@ export class Recall {
   #lookUp(term: Term): Lookup {
     const forms = this.#formsOf(term);
     const total = forms.reduce((sum, { posting }) => sum + posting.records.length, 0);
-    const records =
-      forms.length <= 1
-        ? total
-        : total <= CANDIDATE_POSTINGS
-          ? new Set(forms.flatMap(({ posting }) => [...posting.records])).size
-          : Math.min(total, this.#postings.size);
+    const isCounted = forms.length > 1 && total <= CANDIDATE_POSTINGS;
+    const records = isCounted ? this.#recordsOf(forms) : Math.min(total, this.#postings.size);
     return { word: term.word, forms, records };
+  }
+
+  /** How many records have any of these forms. */
+  #recordsOf(forms: readonly Form[]): number {
+    this.#found.begin(1, { range: { from: 0, to: this.#postings.size }, wanted: () => true });
+    for (const form of forms) this.#found.note(0, form);
+    return this.#found.records.length;
   }
 
   /** A word by any of its forms: itself, longer words, its synonyms, or else its nearest spelling. */
@@ -188,82 +213,43 @@ function wordInY(word: string, own: string): string | undefined {
   return word === `${own}e` ? `${own}i` : undefined;
 }
 
-/** Of each record what it has of each word asked: the factor of its best form and the weight, in turn. */
-type Found = Map<number, Float64Array>;
-
-function addAll(
-  { forms }: Lookup,
-  index: number,
-  { of, found, wanted }: { of: number; found: Found; wanted: (at: number) => boolean },
-): void {
-  for (const { posting, factor } of forms) {
-    const { records, weights } = posting;
-    const least = records.length > CANDIDATE_POSTINGS ? topWeight(weights) : 0;
-    for (let place = 0; place < records.length; place += 1) {
-      const at = records[place] ?? 0;
-      const weight = weights[place] ?? 0;
-      let parts = found.get(at);
-      if (!parts) {
-        if (found.size >= CANDIDATE_POSTINGS || weight < least || !wanted(at)) continue;
-        parts = new Float64Array(2 * of);
-        found.set(at, parts);
-      }
-      noteForm(parts, index, { factor, weight });
-    }
-  }
+/** The numbers that both of two rising lists have. */
+function shared(short: readonly number[], long: readonly number[]): number[] {
+  let index = 0;
+  return short.filter((one) => {
+    index = firstFrom(long, index, one);
+    return long[index] === one;
+  });
 }
 
-/** Weight that about as many postings reach as are read. */
-function topWeight(weights: readonly number[]): number {
-  return Float64Array.from(weights).sort()[weights.length - CANDIDATE_POSTINGS] ?? 0;
-}
-
-function addToFound({ forms }: Lookup, index: number, found: Found): void {
-  for (const [at, parts] of found)
-    for (const { posting, factor } of forms) {
-      if ((parts[2 * index] ?? 0) >= factor) continue;
-      const weight = weightIn(posting, at);
-      if (weight > 0) noteForm(parts, index, { factor, weight });
-    }
-}
-
-/** The best form counts, with the greatest weight of any. */
-function noteForm(parts: Float64Array, index: number, { factor, weight }: { factor: number; weight: number }): void {
-  if ((parts[2 * index] ?? 0) >= factor) return;
-  parts[2 * index] = factor;
-  parts[2 * index + 1] = Math.max(parts[2 * index + 1] ?? 0, weight);
-}
-
-function weightIn({ records, weights }: Posting, at: number): number {
-  let low = 0;
-  let high = records.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((records[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return records[low] === at ? (weights[low] ?? 0) : 0;
+/** The score from which records are told of. */
+function leastOfBest(scores: Float64Array): number {
+  return scores.length <= MOST_HITS ? 0 : (scores.toSorted()[scores.length - MOST_HITS] ?? 0);
 }
 
 /** Rarity from which a word counts no more: a word that is nowhere tells no more than one that is in a few places. */
 const MOST_RARE = 4.5;
 
 /**
- * Share of the words `of` that a record has, 0 to 1: rare words weigh more; 1 when there are none. `unknown`: what a word that
- * is nowhere counts for.
+ * Tells the share of the words `of` that a record has, by what it met, 0 to 1: rare words weigh more; 1 when there are none.
+ * `unknown`: what a word that is nowhere counts for.
  */
-export function shareOf(
-  { known }: Recollection,
-  met: ReadonlyMap<string, number>,
-  { of, unknown }: { of: Iterable<string>; unknown: number },
-): number {
-  let asked = 0;
-  let has = 0;
-  for (const word of of) {
+export function sharesOf(
+  { words, known }: Recollection,
+  { of, unknown }: { of: readonly string[]; unknown: number },
+): (met: readonly number[]) => number {
+  const parts = of.map((word) => {
     const rarity = known.get(word);
-    const weight = rarity === undefined ? MOST_RARE * unknown : Math.min(MOST_RARE, rarity);
-    asked += weight;
-    has += weight * (met.get(word) ?? 0);
-  }
-  return asked === 0 ? 1 : has / asked;
+    const columns = [...words.keys()].filter((column) => words[column] === word);
+    return { columns, weight: rarity === undefined ? MOST_RARE * unknown : Math.min(MOST_RARE, rarity) };
+  });
+  const asked = parts.reduce((sum, { weight }) => sum + weight, 0);
+  return (met) => {
+    let has = 0;
+    for (const { columns, weight } of parts) {
+      const column = columns.findLast((one) => (met[one] ?? 0) > 0);
+      if (column !== undefined) has += weight * (met[column] ?? 0);
+    }
+    return asked === 0 ? 1 : has / asked;
+  };
 }

@@ -101,7 +101,7 @@ const ALIKE: readonly string[] = [
   'internet web online url download remote',
   'safe secure safer safety protection security protect',
   'runtime running live execution',
-  'scan scanning scanner image vulnerability',
+  'scan scanning scanner vulnerability',
   'drift deviate differ change',
   'exam examination certification certificate cert test training',
   'sum amount money dollar million raise raised fund funding collect',

@@ -10,3 +10,20 @@ export function firstAtLeast<T extends string | number>(rising: readonly T[], wa
   }
   return low;
 }
+
+/** The same, of the items from an index on, in steps that double: quick where the wanted item is near. */
+export function firstFrom(rising: readonly number[], from: number, wanted: number): number {
+  let step = 1;
+  let low = from;
+  while ((rising[low + step - 1] ?? Number.POSITIVE_INFINITY) < wanted) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step - 1, rising.length);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rising[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

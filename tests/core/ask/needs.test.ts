@@ -12,6 +12,22 @@ describe('a need', () => {
     expect(answered(text).leads[0]).toBe(tool);
   });
 
+  it.each([
+    ['keep test namespaces from piling up, they should vanish after some hours', 'tool:kube-janitor'],
+    ['we only guess requests and limits, what tells us good values', 'tool:goldilocks'],
+    ['pods of our two clusters should reach each other without going outside, what to take', 'tool:submariner'],
+    ['prometheus loses what is older than two weeks, we want to keep years. options?', 'tool:thanos'],
+  ])('%j: is met by the tool with a sentence like it, not by one with its words here and there', (text, tool) => {
+    expect(answered(text).leads[0]).toBe(tool);
+  });
+
+  it.each(['what helps with gdpr deletion requests', 'we want to run llms on gpus cheaply, what serves the models'])(
+    '%j: with a word that neither records nor English know is refused',
+    (text) => {
+      expect(answered(text).kind).toBe('no');
+    },
+  );
+
   it('of more than a tool that is named: is met by another', () => {
     expect(answered('need prometheus + something to keep old data for years, options?').leads).not.toContain(
       'tool:prometheus',

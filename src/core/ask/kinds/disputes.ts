@@ -10,7 +10,7 @@ import { IS_TREND } from '../trend-words.js';
 import type { Reading } from '../understand.js';
 import { ANY_DISPUTE, DOUBTS, OF_CLAIMS, TWO_SIDES, WHETHER } from './doubt-words.js';
 import { no } from './no.js';
-import { isNumber, saysWord, sharedScore } from './shared-words.js';
+import { isNumber, saysWord, sharedScores } from './shared-words.js';
 import { asFacts } from './statements.js';
 
 /** What is said on both sides, or of a claim that is doubted: the best statement of each talk, first one that is known to be disputed. */
@@ -34,8 +34,9 @@ export function disagreement({ knowledge, reading: whole }: Context): Content | 
   // A claim of which only the name is known is not met by whatever else is told of it.
   const isClaim =
     own.length === 0 && whole.chatter.length > 0 && reading.names.length === 1 && CLAIMED.test(whole.folded);
+  const sharedScore = sharedScores(reading);
   const rank = (one: Candidate): number =>
-    sharedScore(one, reading) *
+    sharedScore(one) *
     viewBonus(one) *
     (isSubject(one, reading) ? SUBJECT_BONUS : 1) *
     (isTold && isDisputed(one) ? (reading.names.some(pins) ? NAMED_BONUS : DISPUTED_BONUS) : 1) *
@@ -65,9 +66,10 @@ export function disagreement({ knowledge, reading: whole }: Context): Content | 
 function ofPerson({ knowledge, reading }: Context, person: Named): Candidate[] {
   const names = [...reading.names.filter((one) => !isOfPeople(one)), person];
   const context = { knowledge, reading: { ...reading, names } };
+  const sharedScore = sharedScores(reading);
   const [best] = candidates(context, ['highlight'], 'all')
     .filter(({ document }) => isOwn(document, person))
-    .map((one) => ({ ...one, score: sharedScore(one, reading) * viewBonus(one) }))
+    .map((one) => ({ ...one, score: sharedScore(one) * viewBonus(one) }))
     .sort((a, b) => b.score - a.score);
   return best ? [best] : [];
 }

@@ -5,7 +5,7 @@ import { pins } from '../names.js';
 import type { Reading } from '../understand.js';
 import { isPerson } from '../who.js';
 import { no } from './no.js';
-import { isNumber, saysWord, sharedScore, wordsShared } from './shared-words.js';
+import { isNumber, saysWord, sharedScores, wordsShared } from './shared-words.js';
 import { asFacts } from './statements.js';
 
 const MOST_FACTS = 3;
@@ -57,7 +57,8 @@ export function figure({ knowledge, reading: whole }: Context): Content | undefi
       (!money || /[$€£]|\b(?:euro|dollar)s?\b/i.test(document.of.statement)) &&
       (reading.words.length === 0 || share >= enough(reading.words.length) * pinned),
   );
-  const rank = (one: Candidate): number => sharedScore({ ...one, score: numberFirst(one) }, reading);
+  const sharedScore = sharedScores(reading);
+  const rank = (one: Candidate): number => sharedScore({ ...one, score: numberFirst(one) });
   const ranked = found.map((one) => ({ ...one, score: rank(one) })).sort((a, b) => b.score - a.score);
   return asFacts(ranked.slice(0, MOST_FACTS)) ?? (asked ? no(context, { of: 'left-out', what: 'number' }) : undefined);
 }

@@ -54,6 +54,7 @@ function toldTalks(context: Context, strictness: Strictness = 'pinned'): Candida
       score: known ? Math.max(known.score, score) + Math.min(known.score, score) * SECOND : score,
       share: Math.max(known?.share ?? 0, one.share),
       asked: one.asked,
+      closeness: Math.max(known?.closeness ?? 0, one.closeness),
     });
   }
   return [...told.values()].sort((a, b) => b.score - a.score);

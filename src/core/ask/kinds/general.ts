@@ -3,7 +3,7 @@ import type { Content } from '../content.js';
 import type { Document } from '../document.js';
 import { pins } from '../names.js';
 import { isOfTheField } from '../telling.js';
-import { forNeed, tellsOfTask } from './needs.js';
+import { asksForUnheard, forNeed, tellsOfTask } from './needs.js';
 import { no } from './no.js';
 import { asFacts } from './statements.js';
 import { asTalks, none, questionOf, whichTalk } from './talks.js';
@@ -23,6 +23,7 @@ export function general(context: Context): Content {
   const isWhether = WHETHER.test(reading.folded);
   const isTask = tellsOfTask(reading);
   const isPast = TOLD_AS_PAST.test(reading.folded);
+  if (isTask && asksForUnheard(context)) return none(context);
   const found = candidates(context, ['talk', 'tool', 'highlight'], isTask ? 'none' : 'pinned')
     .filter((one) => isSure(one, reading))
     .map((one) => ({
@@ -61,7 +62,7 @@ const TOLD_AS_PAST =
 const OF_PAST = 0.7;
 
 /** What a tool counts for where a task is told. */
-const FOR_TASK = 1.5;
+const FOR_TASK = 2.5;
 
 /** Whether the talks of a conference as a whole were so: no talk tells that, but a statement may. */
 function isOfAllTalks({ reading: { folded, held, names } }: Context): boolean {

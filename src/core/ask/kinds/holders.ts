@@ -4,7 +4,7 @@ import { pins } from '../names.js';
 import type { Reading } from '../understand.js';
 import { no } from './no.js';
 import { tellers } from './people.js';
-import { saysWord, sharedScore } from './shared-words.js';
+import { saysWord, sharedScores } from './shared-words.js';
 import { asFacts } from './statements.js';
 
 /** Who is against something: a statement of that mind. That somebody spoke of it says nothing of what they thought. */
@@ -14,9 +14,10 @@ export function opponents(context: Context): Content | undefined {
   if (!AGAINST.test(folded) || names.length === 0 || intents.has('disagree')) return undefined;
   const stance = words.filter((word) => !OF_STANCE.test(word));
   const asked = { knowledge, reading: { ...reading, words: stance } };
+  const sharedScore = sharedScores(reading);
   const found = candidates(asked, ['highlight'], 'all')
     .filter((one) => isSure(one, asked.reading) && isAgainst(one) && saysName(context, one))
-    .map((one) => ({ ...one, score: sharedScore(one, reading) }))
+    .map((one) => ({ ...one, score: sharedScore(one) }))
     .sort((a, b) => b.score - a.score);
   const [said] = found.flatMap(({ document }) =>
     document.kind === 'highlight' && document.of.speakers.length > 0 ? [document.of] : [],

@@ -73,7 +73,9 @@ export function storyOfTool(context: Context): Content | undefined {
     (one) => !isOfPeople(one) || one.subjects.some(({ kind }) => kind === 'tool'),
   );
   const isTool = named !== undefined && pins(named) && named.subjects.some(({ kind }) => kind === 'tool');
-  if (words.length === 0 || !isTool || others.length > 0 || intents.has('lesson')) return undefined;
+  // Without a word beside the one name, the tool is asked for anyway.
+  const isAlone = words.length === 0 && names.length === 1;
+  if (isAlone || !isTool || others.length > 0 || intents.has('lesson')) return undefined;
   const asking = parts(tokens).filter((part) => asksMeaning(part.map(({ word }) => word).join(' ')));
   const isBare = asking.every((part) => part.every(({ word }) => !words.includes(word)));
   return asking.length > 0 && isBare ? whatIs(context) : undefined;

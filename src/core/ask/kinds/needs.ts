@@ -1,7 +1,7 @@
 import type { Tool } from '../../../catalog/catalog.js';
 import { GENERAL } from '../../fillers.js';
 import { toolInScope } from '../about.js';
-import { type Context, candidates, isSure } from '../candidates.js';
+import { type Candidate, type Context, candidates, isSure } from '../candidates.js';
 import type { Content } from '../content.js';
 import type { Intent } from '../intents.js';
 import { isOfPeople, type Named, pins } from '../names.js';
@@ -20,7 +20,7 @@ const SECOND = 0.15;
 const OF_GROUP = 1.5;
 const FEW_TOOLS = 4;
 /** Share of the best score from which a tool stands beside the best for a need. */
-const BESIDE = 0.5;
+const BESIDE = 0.6;
 
 /** Tools for what somebody says they need, or the talk or statement that tells of it better. */
 export function need(context: Context): Content | undefined {
@@ -74,14 +74,33 @@ export function tellsOfTask(reading: Reading): boolean {
   return (
     words.length >= (OWN.test(folded) ? 1 : 2) &&
     !ELSE.some((one) => intents.has(one)) &&
-    !names.some(isOfPeople) &&
+    !names.some((named) => isOfPeople(named) && toolsNamed([named]).length === 0) &&
     !WHETHER.test(folded)
   );
 }
 
+/** A task told in nearly the words of a tool's record, and in those of no other record: whatever else its words seem to ask. */
+export function taskOfTool(context: Context): Content | undefined {
+  const { intents, words, names } = context.reading;
+  if (OTHERWISE.some((one) => intents.has(one))) return undefined;
+  if (words.length < MANY || names.some(isOfPeople)) return undefined;
+  let [tool, other] = [0, 0];
+  for (const { document, closeness } of candidates(context, ['tool', 'highlight', 'talk'], 'none'))
+    if (document.kind === 'tool') tool = Math.max(tool, closeness);
+    else other = Math.max(other, closeness);
+  return tool >= NEARLY && tool > other * MORE ? forNeed(context) : undefined;
+}
+
+/** What tells already what is asked: what is needed has a rule of its own. */
+const OTHERWISE: readonly Intent[] = ['need', 'talks', 'lesson', 'compare', 'since'];
+const MANY = 2;
+const NEARLY = 0.7;
+const MORE = 1.1;
+
 /** What meets a need: by what a tool's record says, and by statements that name it. */
 export function forNeed(context: Context): Content | undefined {
   const { reading } = context;
+  if (asksForUnheard(context)) return undefined;
   const ranks = new Map<Tool, { score: number; sure: boolean }>();
   const note = (tool: Tool, score: number, sure: boolean): void => {
     const known = ranks.get(tool) ?? { score: 0, sure: false };
@@ -90,13 +109,15 @@ export function forNeed(context: Context): Content | undefined {
       sure: known.sure || sure,
     });
   };
+  const isOfGroup = groupsNamed(reading.names);
   let isOwn = false;
   for (const one of candidates(context, ['tool', 'highlight', 'talk'], 'none')) {
-    const { document, score } = one;
-    const sure = isSure(one, reading);
+    const { document } = one;
+    const score = fitOf(one, reading);
+    const sure = isSure(one, reading) || isClose(one, reading);
     if (document.kind === 'tool') {
       isOwn ||= sure;
-      note(document.of, score * (isOfGroup(document.of, reading.names) ? OF_GROUP : 1), sure);
+      note(document.of, score * (isOfGroup(document.of) ? OF_GROUP : 1), sure);
     } else if (sure)
       for (const tool of fewTools(document.of))
         if (toolInScope(context.knowledge, tool, reading)) note(tool, score * NAMED_BY[document.kind], true);
@@ -117,10 +138,31 @@ export function forNeed(context: Context): Content | undefined {
     : { kind: 'tools', tools: tools.slice(0, MOST_FOR_NEED), asked: 'need' };
 }
 
-/** Whether a tool is of a category or topic that the need names, or part of a tool. */
-function isOfGroup(tool: Tool, names: readonly Named[]): boolean {
-  const isPart = tool.parent !== undefined && toolsNamed(names).includes(tool.parent);
-  return isPart || names.some((named) => !pins(named) && toolsOfGroup(named).includes(tool));
+/** Whether a word is needed that neither the records nor plain English know: what it stands for was not spoken of. */
+export function asksForUnheard({ knowledge, reading: { strangers } }: Context): boolean {
+  return strangers.some((word) => /^[a-z]+$/.test(word) && knowledge.english.shareOf(word) === 0);
+}
+
+/** How well a record meets a need: what one of its sentences says counts more than how often it has the words. */
+function fitOf({ score, closeness }: Candidate, { words }: Reading): number {
+  return words.length === 0 ? score : closeness * score ** BY_WORDS;
+}
+
+const BY_WORDS = 0.25;
+
+/** Whether one sentence of a record says most of a need, with plain words of every day that tell little by themselves. */
+function isClose({ closeness, share }: Candidate, { strangeNames }: Reading): boolean {
+  return closeness >= CLOSE && share >= LEAST_SHARE && strangeNames.length === 0;
+}
+
+const CLOSE = 0.5;
+const LEAST_SHARE = 0.25;
+
+/** Tells whether a tool is of a category or topic that the need names, or part of a tool. */
+function groupsNamed(names: readonly Named[]): (tool: Tool) => boolean {
+  const wholes = toolsNamed(names);
+  const grouped = new Set(names.filter((named) => !pins(named)).flatMap(toolsOfGroup));
+  return (tool) => grouped.has(tool) || (tool.parent !== undefined && wholes.includes(tool.parent));
 }
 
 /** The tools of a record that names but a few: a list says nothing of one of them. */

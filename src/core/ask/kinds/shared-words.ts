@@ -6,12 +6,28 @@ import { stem } from '../stem.js';
 import { type Reading, termOf } from '../understand.js';
 
 /** How many words of the question, be they ever so plain, a statement has literally; the names it is about do not count. */
-export function wordsShared({ document }: Pick<Candidate, 'document'>, { tokens, names, held }: Reading): number {
-  if (document.kind !== 'highlight') return 0;
-  const stems = new Set(words(document.of.statement).map(stem));
+export function wordsShared(one: Pick<Candidate, 'document'>, reading: Reading): number {
+  return sharing(reading)(one);
+}
+
+/** Tells the same of one statement after another. */
+function sharing({ tokens, names, held }: Reading): (one: Pick<Candidate, 'document'>) => number {
   const isName = (at: number): boolean =>
     (held.taken[at] ?? false) || names.some((named) => pins(named) && at >= named.from && at < named.to);
-  return tokens.filter(({ word }, at) => word.length >= COUNTED_LETTERS && !isName(at) && stems.has(stem(word))).length;
+  const asked = tokens
+    .filter(({ word }, at) => word.length >= COUNTED_LETTERS && !isName(at))
+    .map(({ word }) => stem(word));
+  const known = new Map<string, string>();
+  const stemOf = (word: string): string => {
+    const stemmed = known.get(word) ?? stem(word);
+    known.set(word, stemmed);
+    return stemmed;
+  };
+  return ({ document }) => {
+    if (document.kind !== 'highlight') return 0;
+    const said = new Set(words(document.of.statement).map(stemOf));
+    return asked.filter((word) => said.has(word)).length;
+  };
 }
 
 const COUNTED_LETTERS = 4;
@@ -22,9 +38,10 @@ export function saysWord(knowledge: Knowledge, statement: string, word: string):
   return stems.has(stem(word)) || termOf(knowledge, word).also.some((also) => stems.has(also.stem));
 }
 
-/** A score raised by those words, where it may be nothing by itself. */
-export function sharedScore(one: Candidate, reading: Reading): number {
-  return (one.score + LEAST_SCORE) * (1 + SHARED * wordsShared(one, reading));
+/** Raises a score by those words, where it may be nothing by itself. */
+export function sharedScores(reading: Reading): (one: Candidate) => number {
+  const shared = sharing(reading);
+  return (one) => (one.score + LEAST_SCORE) * (1 + SHARED * shared(one));
 }
 
 const SHARED = 0.3;

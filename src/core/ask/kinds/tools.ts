@@ -5,10 +5,12 @@ import type { Content } from '../content.js';
 import { isLikeness } from '../framing.js';
 import type { Named } from '../names.js';
 import { pins } from '../names.js';
+import type { Reading } from '../understand.js';
 import { ASKS_TALK } from '../who.js';
 
 const MOST_COMPARED = 4;
-const MOST_STATEMENTS = 2;
+/** Statements about all of two tools, or of more, where each has a line of its own. */
+const MOST_STATEMENTS = { two: 2, more: 1 } as const;
 
 /** The one tool of each name, those named most when several are. */
 export function toolsNamed(names: readonly Named[]): Tool[] {
@@ -26,7 +28,8 @@ export function compared(context: Context): Content | undefined {
   if (TALKS.test(reading.folded) && !reading.intents.has('compare')) return undefined;
   const asks =
     reading.intents.has('compare') ||
-    reading.tokens.some(({ word }) => isLikeness(word) || word === 'or') ||
+    reading.tokens.some(({ word }) => isLikeness(word)) ||
+    offersChoice(reading) ||
     WHICH.test(reading.folded) ||
     (reading.words.length === 0 && reading.intents.has('what-is'));
   // Who compared them, or in which talk, is told by the talk that speaks of them all.
@@ -41,11 +44,26 @@ export function compared(context: Context): Content | undefined {
 
 /** Tools side by side, with statements about all of them. */
 export function comparison(context: Context, tools: readonly Tool[]): Content {
-  const statements = highlightsOf(candidates(context, ['highlight'], 'all')).slice(0, MOST_STATEMENTS);
+  const most = tools.length > 2 ? MOST_STATEMENTS.more : MOST_STATEMENTS.two;
+  const statements = highlightsOf(candidates(context, ['highlight'], 'all')).slice(0, most);
   return { kind: 'comparison', comparison: compareTools(tools.slice(0, MOST_COMPARED)), statements };
 }
 
 const TALKS = /\b(?:which|what|list|all|any|every) (?:\w+ )?(?:talks|sessions|presentations|keynotes|demos)\b/;
+/** Whether an `or` or `against` stands between two tools that are named, and not between one of them and something else. */
+function offersChoice({ names, tokens }: Reading): boolean {
+  const tools = names.filter((named) => toolsNamed([named]).length > 0);
+  return tokens.some(
+    ({ word }, at) =>
+      (word === 'or' || word === 'against') &&
+      tools.some(({ to }) => to <= at && at - to <= BETWEEN) &&
+      tools.some(({ from }) => from > at && from - at <= BETWEEN + 1),
+  );
+}
+
+/** Words that may stand between a name and the `or`: `Istio or rather the Linkerd`. */
+const BETWEEN = 2;
+
 /** Of things named, one is asked for. */
 const WHICH = /\bwhich (?:one|of|is|to|would|should|do|does)\b/;
 

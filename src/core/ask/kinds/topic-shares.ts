@@ -1,5 +1,6 @@
 import type { Edition, Topic } from '../../../catalog/catalog.js';
 import type { Knowledge } from '../../knowledge.js';
+import type { Told } from '../../told-of.js';
 
 /** Which way topics went: more of later notes than of earlier ones, less, either, or in all of them. */
 export type Direction = 'rising' | 'fading' | 'changed' | 'everywhere';
@@ -9,7 +10,7 @@ export function topicsThatWent(knowledge: Knowledge, direction: Direction, wante
   const all = [...knowledge.catalog.editions.values()].sort((a, b) => a.startsOn.localeCompare(b.startsOn));
   const [earlier, later] = sides(all, wanted);
   const ranked = [...knowledge.catalog.topics.values()].map((topic) => {
-    const told = toldBy(topic);
+    const told = knowledge.toldOfTopics.get(topic) ?? new Map<Edition, Told>();
     const by =
       direction === 'everywhere'
         ? Math.min(...(wanted.length > 1 ? wanted : all).map((edition) => shareIn(told, [edition])))
@@ -40,14 +41,9 @@ function sides(all: readonly Edition[], wanted: readonly Edition[]): [Edition[],
   return before.length > 0 ? [before, [first]] : [[first], all.slice(1)];
 }
 
-/** How many talks and statements on a topic each edition has. */
-function toldBy({ talks, highlights }: Topic): ReadonlyMap<Edition, number> {
-  const told = new Map<Edition, number>();
-  for (const { edition } of [...talks, ...highlights]) told.set(edition, (told.get(edition) ?? 0) + 1);
-  return told;
-}
-
-function shareIn(told: ReadonlyMap<Edition, number>, editions: readonly Edition[]): number {
-  const all = editions.reduce((sum, { talks, highlights }) => sum + talks.length + highlights.length, 0);
-  return all === 0 ? 0 : editions.reduce((sum, edition) => sum + (told.get(edition) ?? 0), 0) / all;
+function shareIn(told: ReadonlyMap<Edition, Told>, editions: readonly Edition[]): number {
+  const count = (list: readonly (Told | undefined)[]): number =>
+    list.reduce((sum, one) => sum + (one ? one.talks.length + one.highlights.length : 0), 0);
+  const all = count(editions);
+  return all === 0 ? 0 : count(editions.map((edition) => told.get(edition))) / all;
 }

@@ -107,7 +107,7 @@ function computed({ knowledge, reading }: Context, direction: Direction): Conten
     : {
         kind: 'themes',
         asked: direction,
-        themes: topics.slice(0, SHOWN.topics).map((topic) => themeOf(topic, shown)),
+        themes: topics.slice(0, SHOWN.topics).map((topic) => themeOf(knowledge, topic, shown)),
         statements: [],
       };
 }
