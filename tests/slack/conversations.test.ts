@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { postSigned } from '../../src/playground/delivery-http.js';
 import type { Json } from '../../src/playground/page-api.js';
 import type { Workspace } from '../../src/playground/workspace.js';
-import { ask } from '../support/ask.js';
+import { askedIn } from '../support/ask.js';
 import { type RunningBot, startBot } from '../support/bot.js';
 import { emptyWorkspace, labelsOn, type Player, player, textOn } from '../support/playing.js';
 
@@ -60,7 +60,7 @@ const mention = (more: Json = {}): Json => ({
 /** What the bot said to something, by when it has answered a later line too: what it should not have said would be there. */
 async function saidTo(doing: () => Promise<unknown>, count: number): Promise<string[]> {
   const before = workspace.calls.length;
-  const last = ask('/tool contour').text;
+  const last = askedIn(workspace, '/tool contour').text;
   const said = (): string[] =>
     workspace.calls
       .slice(before)
@@ -72,7 +72,7 @@ async function saidTo(doing: () => Promise<unknown>, count: number): Promise<str
 }
 
 describe('what is written to the bot', () => {
-  const keptn = ask('/tool keptn').text;
+  const keptn = (): string => askedIn(workspace, '/tool keptn').text;
 
   it.each([
     ['a line in the direct message', () => direct()],
@@ -80,7 +80,7 @@ describe('what is written to the bot', () => {
     ['a line with a picture', () => direct({ subtype: 'file_share', files: [{ id: 'F1' }] })],
     ['a mention in a channel', () => mention()],
   ])('%s: is answered once', async (_, event) => {
-    expect(await saidTo(() => tell(event()), 1)).toEqual([keptn]);
+    expect(await saidTo(() => tell(event()), 1)).toEqual([keptn()]);
   });
 
   it.each([
@@ -103,7 +103,7 @@ describe('what is written to the bot', () => {
       await tell(direct(), 'EvAgain');
       await tell(direct(), 'EvAgain');
     };
-    expect(await saidTo(again, 1)).toEqual([keptn]);
+    expect(await saidTo(again, 1)).toEqual([keptn()]);
   });
 
   it('a mention that Slack delivers again: is answered once', async () => {
@@ -111,15 +111,15 @@ describe('what is written to the bot', () => {
       await tell(mention(), 'EvMentionAgain');
       await tell(mention(), 'EvMentionAgain');
     };
-    expect(await saidTo(again, 1)).toEqual([keptn]);
+    expect(await saidTo(again, 1)).toEqual([keptn()]);
   });
 
   it('a direct message that mentions the bot: is answered once', async () => {
-    expect(await saidTo(() => tell(direct({ text: mention()['text'] })), 1)).toEqual([keptn]);
+    expect(await saidTo(() => tell(direct({ text: mention()['text'] })), 1)).toEqual([keptn()]);
   });
 
   it('a follow-up: goes on in its own conversation alone', async () => {
-    const alone = ask('/ask who gave it?').text;
+    const alone = askedIn(workspace, '/ask who gave it?').text;
     const asked = 'which talk was about etcd?';
     const here = { thread_ts: '7.000001' };
     const follow = async (more: Json, team?: string): Promise<string[]> =>
@@ -144,7 +144,7 @@ describe('what is written to the bot', () => {
 
   it('an answer that may have been posted: is not followed by another', async () => {
     workspace.misbehaviour.next('chat.postMessage', { do: 'fail', status: 500, after: 'accepting' });
-    expect(await saidTo(() => tell(direct()), 1)).toEqual([keptn]);
+    expect(await saidTo(() => tell(direct()), 1)).toEqual([keptn()]);
   });
 
   it('too many messages for Slack: the answer comes when Slack lets it', async () => {

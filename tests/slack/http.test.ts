@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Json } from '../../src/playground/page-api.js';
 import { VERIFICATION_TOKEN } from '../../src/playground/people/interaction.js';
 import type { Workspace } from '../../src/playground/workspace.js';
-import { ask } from '../support/ask.js';
+import { askedIn } from '../support/ask.js';
 import { type RunningBot, startBot } from '../support/bot.js';
 import { emptyWorkspace, labelsOn, type Player, player } from '../support/playing.js';
 import { caught, signed } from '../support/raw-requests.js';
@@ -52,7 +52,7 @@ describe('slash commands over HTTP', () => {
       const before = ana.messages(CHANNEL).length;
       const [answer] = await answersTo(() => ana.say(CHANNEL, line));
       expect(answer).toMatchObject({ response_type: 'ephemeral', replace_original: false, unfurl_links: false });
-      expect(answer?.['blocks']).toEqual(ask(line).blocks);
+      expect(answer?.['blocks']).toEqual(askedIn(workspace, line).blocks);
       // Slack would show what an acknowledgement says, and a line of its own for one that is missing.
       expect(ana.messages(CHANNEL).slice(before)).toMatchObject([{ visibleTo: ana.id, text: answer?.['text'] }]);
       expect(ana.notices()).toEqual([]);
@@ -75,7 +75,7 @@ describe('slash commands over HTTP', () => {
     const list = await ana.ask(CHANNEL, '/talk kcd');
     const [answer] = await answersTo(async () => expect(await ana.press(list, 'Next')).toEqual({ ok: true }));
     expect(answer).toMatchObject({ replace_original: true });
-    expect(answer?.['blocks']).toEqual(ask('/talk kcd', 2).blocks);
+    expect(answer?.['blocks']).toEqual(askedIn(workspace, '/talk kcd', 2).blocks);
     expect(workspace.state.message(CHANNEL, list.ts)?.text).toBe(answer?.['text']);
   });
 
@@ -111,7 +111,7 @@ describe('slash commands over HTTP', () => {
 
   it('characters that Slack escapes: are read as they were typed', async () => {
     const [answer] = await answersTo(() => ana.say(CHANNEL, '/tool r&d <now>'));
-    expect(answer?.['text']).toBe(ask('/tool r&d <now>').text);
+    expect(answer?.['text']).toBe(askedIn(workspace, '/tool r&d <now>').text);
     expect(answer?.['text']).toContain('`r&amp;d &lt;now&gt;`');
   });
 
@@ -119,7 +119,7 @@ describe('slash commands over HTTP', () => {
     const list = await ana.ask(CHANNEL, '/tool jaeger op');
     const [answer] = await answersTo(() => ana.press(list, 'Open'));
     expect(answer).toMatchObject({ response_type: 'ephemeral', replace_original: false });
-    expect(answer?.['blocks']).toEqual(ask('/tool Jaeger Operator').blocks);
+    expect(answer?.['blocks']).toEqual(askedIn(workspace, '/tool Jaeger Operator').blocks);
     expect(ana.messages(CHANNEL)).toContainEqual(list);
   });
 
