@@ -1,5 +1,6 @@
 import type { Answer } from '../core/ask/answer-question.js';
 import { SHOWN } from '../core/ask/content.js';
+import { statedPages } from '../core/ask/stated-pages.js';
 import type { Theme } from '../core/themes.js';
 import { factLine } from './answer-facts.js';
 import { talkTitles } from './answer-talk.js';
@@ -12,16 +13,16 @@ const TOLD = {
   rising: 'More of the later notes than of the earlier ones, by share of talks and statements:',
   fading: 'Less of the later notes than of the earlier ones, by share of talks and statements:',
   changed: 'Changed most from the earlier notes to the later ones, by share of talks and statements:',
-  everywhere: 'In the notes of every one of these conferences, most told of first:',
+  everywhere: 'In the notes of every one of these conferences, those called a trend most often first:',
 } as const;
 
 /** The trends that the writers named, in their words and paged, or topics by how much was told of them. */
 export function themesAnswer(answer: Extract<Answer, { kind: 'themes' }>, asked: Asked): Message {
   const { themes, statements } = answer;
-  const page = pageOf(statements, asked.page, SHOWN.stated);
+  const page = pageOf(statedPages(statements), asked.page, 1);
   return message([
     ...(answer.asked === 'stated' ? [] : [{ kind: 'text', text: TOLD[answer.asked] } as const]),
-    ...page.items.map((one): Part => ({ kind: 'text', text: `• ${factLine(one, asked.today)}` })),
+    ...page.items.flat().map((one): Part => ({ kind: 'text', text: `• ${factLine(one, asked.today)}` })),
     ...(themes.length > 0
       ? [
           {
@@ -59,7 +60,7 @@ function byEdition({ editions }: Pick<Theme, 'editions'>): string {
   return editions
     .map(({ edition, talks }) => {
       const titles = talks.length > 0 ? `: ${talkTitles(talks, SHOWN.talksOfTheme)}` : '';
-      return `${escaped(edition.shortName)}, ${counted(talks.length, 'talk')}${titles}`;
+      return `${escaped(edition.shortName)}, ${talks.length > 0 ? counted(talks.length, 'talk') : 'no talks'}${titles}`;
     })
     .join(' → ');
 }

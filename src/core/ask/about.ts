@@ -2,7 +2,7 @@ import type { Talk, Tool } from '../../catalog/catalog.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Document } from './document.js';
 import type { Named } from './names.js';
-import type { Reading } from './understand.js';
+import type { Reading } from './reading.js';
 import type { WhenHeld } from './when-held.js';
 
 /** Whether a record is about something named, in any of the ways in which that name can be meant. */

@@ -1,7 +1,7 @@
 import type { Edition, Talk } from '../../catalog/catalog.js';
 import type { Knowledge } from '../knowledge.js';
 import { type Focus, talksInFocus } from './focus.js';
-import type { Reading } from './understand.js';
+import type { Reading } from './reading.js';
 
 const OTHER =
   /\b(?:other|others|another|more|further|else|also|too|as well|again|a second|an? (?:earlier|later|previous))\b/;

@@ -7,29 +7,39 @@ import { idOfSubject } from './ids.js';
 import { aboutPeople, broughtBy } from './kinds/about-people.js';
 import { ambiguous } from './kinds/ambiguous.js';
 import { comparedTalks } from './kinds/compared-talks.js';
-import { disagreement, disputed, sides } from './kinds/disputes.js';
+import { disagreement, disputed, doubtedDay, sides, whichCompany } from './kinds/disputes.js';
 import { announced, editionFacts } from './kinds/editions.js';
 import { bareFigure, figure } from './kinds/figures.js';
+import { foundationTools } from './kinds/foundation.js';
 import { general } from './kinds/general.js';
 import { opponents, users } from './kinds/holders.js';
 import { cannotBe, leftOut, nameless, ofOtherYear } from './kinds/impossible.js';
 import { meaning, storyOfTool } from './kinds/meaning.js';
 import { need, taskOfTool } from './kinds/needs.js';
 import { companiesOf, whoSpoke } from './kinds/people.js';
+import { atPlace, unheldForm } from './kinds/programme-order.js';
+import { ranked } from './kinds/ranking.js';
+import { severalTimes } from './kinds/several-times.js';
 import { becameOf } from './kinds/since.js';
 import { smallTalk } from './kinds/small-talk.js';
 import { lesson } from './kinds/statements.js';
 import { countedTalks, describedTalk, onWhichDay, rememberedTalk, talkList, unwatched } from './kinds/talks.js';
+import { toldTask } from './kinds/told-tasks.js';
 import { groupOfTools, wantedTools } from './kinds/tool-lists.js';
 import { compared } from './kinds/tools.js';
 import { trends } from './kinds/trends.js';
 import { verified } from './kinds/verified.js';
-import { moreOf } from './more.js';
+import { heldToIt } from './kinds/whether-of-it.js';
+import { yearOf } from './kinds/year-of.js';
+import { listFrom, moreOf } from './more.js';
 import { leadsOf, namedIn, talksTold } from './named-in.js';
 import { readAs } from './read-as.js';
+import type { Reading, Understood } from './reading.js';
 import { withYears } from './relative-years.js';
 import { repeated } from './repeated.js';
-import { type Reading, type Understood, understand } from './understand.js';
+import { restOfList } from './rest-of-list.js';
+import { understand } from './understand.js';
+import { whoSaidIt } from './who-said-it.js';
 
 export interface Question {
   readonly text: string;
@@ -53,7 +63,8 @@ export type Answer = Content & {
 /** Answers a question from the catalog alone; the same catalog, focus and question give the same answer. */
 export function answerQuestion(knowledge: Knowledge, question: Question): Answer {
   const alone = understand(knowledge, withYears(question.text, question.today));
-  const small = smallTalk(alone);
+  const rest = question.focus && restOfList(alone, question.focus);
+  const small = rest ? undefined : smallTalk(knowledge, alone);
   if (small) {
     const content: Content = { kind: 'small-talk', of: small };
     return {
@@ -66,10 +77,11 @@ export function answerQuestion(knowledge: Knowledge, question: Question): Answer
   }
   const more = question.focus && moreOf(knowledge, alone.folded, question.focus);
   const again = question.focus && repeated(knowledge, alone.folded, question.focus);
-  const shown = more ?? again;
+  const shown = more ?? again ?? (rest && listFrom(knowledge, rest, 0));
   if (shown && question.focus) {
     const leads = leadsOf(shown);
-    const focus = { ...question.focus, page: more ? question.focus.page + 1 : 1 };
+    const isRest = rest !== undefined && more === undefined && again === undefined;
+    const focus = isRest ? rest : { ...question.focus, page: more ? question.focus.page + 1 : 1 };
     return { ...shown, understood: understoodOf(alone, true), leads, named: namedIn(shown), focus };
   }
   const kept = question.focus && inFocus(knowledge, alone, question.focus);
@@ -78,7 +90,7 @@ export function answerQuestion(knowledge: Knowledge, question: Question): Answer
   const leads = leadsOf(content);
   const page = question.page ?? 1;
   const focus =
-    leads.length > 0 || !kept
+    leads.length > 0 || !(kept || saysNothing(alone))
       ? focusOf(reading, { leads, told: talksTold(content, reading), page }, question.focus)
       : (question.focus ?? NO_FOCUS);
   return {
@@ -99,6 +111,8 @@ function inFocus(
   alone: Reading,
   focus: Focus,
 ): { reading: Reading; content: Content } | undefined {
+  const said = whoSaidIt(knowledge, alone, focus);
+  if (said) return { reading: alone, content: said };
   let bound: { reading: Reading; content: Content } | undefined;
   for (const { reading, isBound } of followUps(knowledge, alone, focus)) {
     const found = { reading, content: contentOf({ knowledge, reading }) };
@@ -110,6 +124,7 @@ function inFocus(
 
 /** Kinds of answers, the more particular before the more general; the first that has an answer gives it. */
 const RULES: readonly ((context: Context) => Content | undefined)[] = [
+  yearOf,
   announced,
   ofOtherYear,
   cannotBe,
@@ -117,14 +132,21 @@ const RULES: readonly ((context: Context) => Content | undefined)[] = [
   editionFacts,
   leftOut,
   nameless,
+  atPlace,
+  unheldForm,
+  ranked,
   rememberedTalk,
   broughtBy,
   storyOfTool,
   opponents,
   users,
+  severalTimes,
   companiesOf,
   taskOfTool,
+  toldTask,
+  doubtedDay,
   sides,
+  whichCompany,
   whoSpoke,
   disputed,
   comparedTalks,
@@ -132,6 +154,7 @@ const RULES: readonly ((context: Context) => Content | undefined)[] = [
   trends,
   disagreement,
   unwatched,
+  foundationTools,
   describedTalk,
   becameOf,
   countedTalks,
@@ -150,9 +173,14 @@ const RULES: readonly ((context: Context) => Content | undefined)[] = [
 function contentOf(context: Context): Content {
   for (const rule of RULES) {
     const content = rule(context);
-    if (content) return verified(context, content);
+    if (content) return heldToIt(context, verified(context, content));
   }
-  return verified(context, general(context));
+  return heldToIt(context, verified(context, general(context)));
+}
+
+/** Whether a line names nothing and has no word that tells anything: a no to it leaves what was spoken of. */
+function saysNothing({ names, words, held, formats, fates }: Reading): boolean {
+  return names.length + words.length + formats.length + fates.length === 0 && !held.named;
 }
 
 function understoodOf(reading: Reading, isFollowUp: boolean): Understood {

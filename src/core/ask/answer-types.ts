@@ -64,7 +64,7 @@ const ANSWER_TYPES: readonly AnswerType[] = [
   },
   {
     asked:
-      /\b(?:which|what|name of the|name the|called the|in a) (?:\w+ )?(?:building(?! block)|rooms?|halls?|hotels?|street|auditorium|address)\b/,
+      /\b(?:which|what|name of the|name the|called the|(?<!\b(?:online|virtual\w*|remote\w*|stream\w*) .*)in a) (?:\w+ )?(?:building(?! block)|rooms?|halls?|hotels?|street|auditorium|address)\b(?!.*\b(?:online|virtual\w*|remote\w*|stream\w*|zoom|screens?|home)\b)/,
     said: /\b(?:buildings?|rooms?|halls?|hotels?|streets?)\b/i,
     isOfTalk: true,
   },

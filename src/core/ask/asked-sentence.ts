@@ -1,4 +1,4 @@
-import type { Reading } from './understand.js';
+import type { Reading } from './reading.js';
 
 /**
  * Of a question in several sentences, the words of the one that asks: what else is said is why it is asked. Names and filters stay,

@@ -1,4 +1,4 @@
-import type { Reading } from './understand.js';
+import type { Reading } from './reading.js';
 
 const NOUN = '(?:talk|session|presentation|keynote|demo|lecture|speech|slot|video|recording)';
 /** What begins a clause that tells of a talk. */
@@ -9,6 +9,7 @@ const ASKED = new RegExp(
   [
     `\\bwhich (?:\\w+ ){0,2}?${NOUN}\\b`,
     `\\bin what ${NOUN}\\b`,
+    '\\bwhich (?:one|of (?:them|those|these|em)) (?:was (?:about|on|where|that|the)|talked|covered|looked|dealt|told|spoke|compared|showed|presented|taught|argued|explained|went|had|said)\\b',
     `\\bwhat (?:\\w+ )?${NOUN} (?:was|is|were|that|where|had|has|dealt|showed|told|talked|covered|about|on)\\b`,
     `\\b(?:what is|what was) (?:the|that|this) (?:\\w+ )?${NOUN} (?:${CLAUSE}|called|after)\\b`,
     `\\b(?:title|name) of (?:the|that|this) (?:\\w+ )?(?:${NOUN}|one)\\b`,
@@ -22,15 +23,24 @@ const TOLD_OF = new RegExp(
   [
     `\\b(?:find|remember|recall|identify|locate|want|need|point me to|look(?:ing)? for|search(?:ing)? for|i am after|tell me|show me|give me) (?:\\w+ ){0,2}?${NOUN} ${CLAUSE}\\b`,
     `^(?:(?:the|that|this|a|some) )?(?:\\w+ )?${NOUN} ${CLAUSE}\\b`,
-    '\\b(?:the|that) (?:other )?one (?:where|with|on|about|telling|that|in which|who|by|comparing|whose|when|saying|against)\\b',
+    '\\b(?:the|that) \\w+ one (?:with|by) (?:\\w+ )?(?:speakers?|presenters?|people|folks|guys|lady|ladies|man|woman)\\b',
+    '\\b(?:the|that) (?:(?:other|newer|older|earlier|later|first|second|last) )?one (?:where|with|on|about|telling|that|in which|who|by|comparing|whose|when|saying|against)\\b',
   ].join('|'),
 );
 /** Another question beside it: then the talk only says where the answer is. */
 const OTHER =
   /^(?:who|whom|whose|why|how|when|where|did|does|do|is|was|are|were|has|have|can|could|any)\b|\b(?:who (?:is|was|gave|spoke|presented|held)|how (?:many|much|long|big|often)|what (?:did|does|do|can|should|would|were|are)|by whom)\b/;
 
+/** Whether the talks of a conference as a whole were so: no talk tells that, but a statement may. */
+export function isOfAllTalks({ folded, held, names }: Reading): boolean {
+  return held.named && names.length === 0 && ALL_TALKS.test(folded);
+}
+
+const ALL_TALKS =
+  /^(?:is|was|were|are|did|does|do|has|have|can|could)\b.*\b(?:the|all|most|half) (?:\w+ )?(?:talks|sessions)\b|\b(?:were|are|did|do) (?:(?:the|all|most|any|some|half) )*(?:of )?(?:the )?(?:talks|sessions|presentations)\b(?! (?:on|about|that|which|where|with|by|from|in which))/;
+
 /** Whether it is asked which talk something was told in, and nothing else. */
-export function asksWhichTalk({ folded, intents }: Reading): boolean {
+export function asksWhichTalk({ folded, intents }: Pick<Reading, 'folded' | 'intents'>): boolean {
   if (intents.has('number') || intents.has('companies')) return false;
   return ASKED.test(folded)
     ? !/^who|\bwho (?:is|was|gave|spoke|presented|held)\b|\bwhat did\b/.test(folded)

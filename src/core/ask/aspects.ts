@@ -1,5 +1,5 @@
 import type { Intent } from './intents.js';
-import type { Reading } from './understand.js';
+import type { Reading } from './reading.js';
 
 /** Words that ask for a side of what is spoken of, and are no matter of their own. */
 const ASPECTS = new Set(
@@ -8,8 +8,8 @@ const ASPECTS = new Set(
     'approach setup goal goals aim background motivation context story interested exactly hood workings essence content contents conclusion conclusions ' +
     'sentence sentences line lines nutshell example examples giving holding hosting running opinion advice advise advised recommend recommended suggest suggested conclude concluded later verdict bottom tldr abstract ' +
     'employer employers affiliation company companies works workplace job role slides slide deck video recording ' +
-    'takeaway takeaways lesson lessons learning learnings tip tips alternative alternatives similar competitor competitors rival rivals ' +
-    'number newer newest latest older oldest earlier earliest second third fourth fifth sixth first last final middle latter former top ' +
+    'shows takeaway takeaways lesson lessons learning learnings tip tips alternative alternatives similar competitor competitors rival rivals ' +
+    'number newer newest latest older oldest earlier earliest second third fourth fifth sixth 1th 2th 3th 4th 5th 6th first last final middle latter former top ' +
     'part half bit please thanks cool folks guys mentioned related speaker speakers presenter presenters date day numbers figures facts highlights quotes recent where when homepage website repo repository github docs documentation repeat again bullet bullets three two sum written draw drew available'
   ).split(' '),
 );
@@ -25,6 +25,7 @@ const ASKED: readonly (readonly [Intent, RegExp])[] = [
     'when',
     /^(?:and |or |also )?when$|\b(?:the|which|what) (?:day|date|year)\b|^(?:and |the )*(?:day|date|conference|event|edition)\b/,
   ],
+  ['about', /^(?:and |the |its |their |what )*(?:topics?|subjects?|contents?|themes?)$/],
   ['number', /^(?:(?:were|are|is) there )?(?:any |some |the )?(?:numbers|figures)$/],
   [
     'lesson',

@@ -3,10 +3,11 @@ import type { Knowledge } from '../knowledge.js';
 import { chosenBy } from './chosen.js';
 import { closeness, weighed } from './closeness.js';
 import type { Document } from './document.js';
+import { termOf } from './left-over.js';
 import { type Named, pins } from './names.js';
 import { rankedBy } from './ranked-by.js';
+import type { Reading } from './reading.js';
 import { sharesOf, type Term } from './recall.js';
-import { type Reading, termOf } from './understand.js';
 
 export interface Context {
   readonly knowledge: Knowledge;
@@ -53,7 +54,13 @@ export function candidates(
   const every = [...telling, ...names];
   const share = sharesOf(found, { of: telling, unknown });
   const whole = sharesOf(found, { of: every, unknown });
-  const asked = reading.words.length > 0 ? weighed(knowledge, reading.tokens) : [];
+  const asked =
+    reading.words.length > 0
+      ? weighed(
+          knowledge,
+          reading.tokens.map(({ word }) => word),
+        )
+      : [];
   const ranked = found.hits.flatMap(({ at, score, met }, place) => {
     const document = records[at];
     if (!document) return [];
@@ -120,6 +127,9 @@ export function isSure({ share, asked }: Candidate, reading: Reading): boolean {
   // A word right after a name may be the rest of a longer name that nobody knows: a synonym of it is not enough.
   // One word by a synonym alone is too little, unless a name or a conference says the rest.
   const isBare = reading.words.length === 1 && reading.names.length === 0 && !reading.held.named;
+  // Among the statements of one talk a synonym is enough.
+  if (reading.within?.length === 1)
+    return share >= Math.min(OF_ONE_TALK, enough(Math.max(asked, reading.words.length)));
   return share >= (isBare || isRestOfName(reading) ? REST_OF_NAME : enough(Math.max(asked, reading.words.length)));
 }
 
@@ -131,6 +141,7 @@ function isRestOfName({ words, names, tokens, intents, held }: Reading): boolean
 }
 
 const REST_OF_NAME = 0.8;
+const OF_ONE_TALK = 0.5;
 
 /** Whether people are named, or an organisation as theirs: `by Google`, `Google's`. */
 function isSpeakerOrOwner({ tokens }: Reading, { subjects, from, to, by }: Named): boolean {

@@ -4,7 +4,7 @@ import { documentInScope, isOfGroup } from './about.js';
 import type { Document } from './document.js';
 import type { Range } from './found.js';
 import type { Named } from './names.js';
-import type { Reading } from './understand.js';
+import type { Reading } from './reading.js';
 
 /** The records that names and filters choose, by their indexes. */
 export interface Chosen {
@@ -135,7 +135,7 @@ function every({ from, to }: Range): number[] {
   return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
-/** Names with an "or" between them, or companies side by side: one of them will do. */
+/** Names with an "or" between them, companies side by side, or told of by what they do: one of them will do. */
 function alternatives({ names, tokens }: Reading): ReadonlyMap<Named, readonly Named[]> {
   const found = new Map<Named, Named[]>();
   for (const [at, named] of names.entries()) {
@@ -148,6 +148,10 @@ function alternatives({ names, tokens }: Reading): ReadonlyMap<Named, readonly N
     found.set(named, [...(found.get(named) ?? []), next]);
     found.set(next, [...(found.get(next) ?? []), named]);
   }
+  const described = names.filter(({ by }) => by === 'description');
+  if (described.length > 1)
+    for (const named of described)
+      found.set(named, [...(found.get(named) ?? []), ...described.filter((one) => one !== named)]);
   return found;
 }
 

@@ -3,7 +3,6 @@ import { FUNCTION_WORDS } from './function-words.js';
 import { MOST_SENTENCES, type Sentences } from './sentences.js';
 import { stem } from './stem.js';
 import { SYNONYM } from './synonyms.js';
-import type { Token } from './tokens.js';
 
 /** A word of a question as sentences are held against it. */
 export interface Weighed {
@@ -17,8 +16,8 @@ export interface Weighed {
 const MOST_RARE = 6;
 
 /** The words of a question, but for those that only hold sentences together: `keep` and `years` say little alone, but much of a task. */
-export function weighed({ documents, synonyms }: Knowledge, tokens: readonly Token[]): Weighed[] {
-  const asked = new Set(tokens.map(({ word }) => word).filter((word) => !FUNCTION_WORDS.has(word)));
+export function weighed({ documents, synonyms }: Knowledge, words: readonly string[]): Weighed[] {
+  const asked = new Set(words.filter((word) => !FUNCTION_WORDS.has(word)));
   return [...asked].map((word) => {
     const own = stem(word);
     return { weight: Math.min(MOST_RARE, documents.recall.rarity(word)), stem: own, also: synonyms.get(own) ?? [] };

@@ -12,9 +12,8 @@ export const SHOWN = {
   talksOfTool: 3,
   toolsOfFact: 5,
   themes: 3,
-  /** Topics of a list told from what is told at each conference, and statements on a page of trends. */
+  /** Topics of a list told from what is told at each conference. */
   topics: 6,
-  stated: 5,
   /** Talks or tools on a page of a list. */
   listed: 8,
   /** People or companies on a page. */

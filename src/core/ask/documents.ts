@@ -88,7 +88,7 @@ function highlightFields({ statement, asks, talk, tools, topics, since, speakers
   const called = (talk?.organisations ?? []).flatMap((one) => one.asks ?? []);
   return [
     { text: statement, weight: 2.5 },
-    { text: (asks ?? []).join(' '), weight: 2 },
+    { text: (asks ?? []).join(' '), weight: 1.6 },
     { text: talk ? [talk.title, ...(talk.aliases ?? [])].join(' ') : '', weight: 0.7 },
     { text: [...[...tools, ...topics, ...around].map(({ name }) => name), ...called].join(' '), weight: 0.6 },
     { text: since?.what ?? '', weight: 0.5 },

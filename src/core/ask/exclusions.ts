@@ -50,12 +50,23 @@ const WANTING = new Set(
 /** Verbs of a question that is put in the negative: `is it not from Spotify?`, `wasn't it held online?` */
 const BEING = new Set('is are was were'.split(' '));
 
+/** What is done with the items of a list: `I do not want to hear of Helm`. */
+const HEARING = new Set('hear see read watch attend know include get list look talk go'.split(' '));
+
 /** After `not` they make of it what somebody was told, or none at all: `told us not to run it`, `not one line`. */
 const DENIES = new Set(['to', 'one', 'single']);
+
+/** What others do not do or want is told of them, and takes nothing away: `who would rather not run it`. */
+const OTHERS = new Set('who he she they somebody someone anybody anyone nobody people users'.split(' '));
 
 /** `I could not join the session` takes nothing away; `I do not want the mesh ones` does. */
 function isNegated(tokens: readonly Token[], at: number): boolean {
   if (at > 0 && at <= 2 && BEING.has(tokens[0]?.word ?? '')) return true;
+  const subject = tokens.slice(0, at).findLast(({ word }) => !HELPING.has(word) && word !== 'rather');
+  const isOther = OTHERS.has(subject?.word ?? '') || (subject?.word === 'that' && tokens[0]?.word === 'who');
+  if (isOther && tokens[at - 1] !== subject) return true;
+  // What somebody does not want to do is told of a task.
+  if (tokens[at + 2]?.word === 'to') return !HEARING.has(tokens[at + 3]?.word ?? '');
   return HELPING.has(tokens[at - 1]?.word ?? '') && !WANTING.has(tokens[at + 1]?.word ?? '');
 }
 
@@ -65,11 +76,14 @@ const LISTED =
 
 /** Markers that take away from a list, and elsewhere describe. */
 const AFTER_LIST = new Set(['without', 'no']);
-/** Words of a line that only takes away: `without keda please`. */
-const ALONE = 5;
+/** Words of a line that only takes away: `without the one on keda please`. */
+const ALONE = 8;
+const ASKING = new Set(
+  'how what which who why where when can could do does did is are was were has have should would'.split(' '),
+);
 
 function endsList(tokens: readonly Token[], at: number): boolean {
-  if (at === 0) return tokens.length <= ALONE;
+  if (at === 0) return tokens.length <= ALONE && !tokens.some(({ word }) => ASKING.has(word));
   return tokens[at]?.breaks === true || LISTED.test(tokens[at - 1]?.word ?? '');
 }
 
@@ -99,6 +113,8 @@ const TELLING_APART = new Set('set sets setting tell tells telling keep keeps'.s
 /** Marks what stands before `left out`, and what stands inside `leave … out`. */
 function markAround(tokens: readonly Token[], excluded: boolean[]): void {
   for (const [at, { word }] of tokens.entries()) {
+    // `Non-CNCF tools`.
+    if (word === 'non' && at + 1 < tokens.length) excluded[at + 1] = true;
     if (LEAVING.has(word)) {
       const between = tokens.slice(at + 1, at + 2 + MOST_BETWEEN).findIndex((one) => AWAY.has(one.word));
       if (between > 0 && tokens[at + 2 + between]?.word !== 'of') excluded.fill(true, at + 1, at + 1 + between);
@@ -137,7 +153,9 @@ export function excludedWords(tokens: readonly Token[]): boolean[] {
     if (word === 'not' && (isNegated(tokens, at) || DENIES.has(tokens[at + 1]?.word ?? ''))) continue;
     if (word === 'apart' && tokens.slice(Math.max(0, at - MOST_BETWEEN), at).some((one) => TELLING_APART.has(one.word)))
       continue;
-    if (word === 'no' && NOTHING_KNOWN.has(tokens[at + 1]?.word ?? '')) continue;
+    if (word === 'no' && (NOTHING_KNOWN.has(tokens[at + 1]?.word ?? '') || tokens[at + 1]?.breaks)) continue;
+    // Who is opposed to it is of that mind.
+    if (word === 'opposed' && tokens[at - 1]?.word !== 'as') continue;
     const from = at + (pair ? 2 : 1);
     // `or not` at the end of a question takes nothing away; `not only` neither.
     if (tokens.slice(from, from + NEAR).some((one) => one.word === 'only')) continue;

@@ -1,4 +1,4 @@
-import type { Reading } from './understand.js';
+import type { Reading } from './reading.js';
 
 /** Words that end as superlatives do and are none, or that rank nothing: `request`, `latest`. */
 const NO_EXTREME = new Set(

@@ -5,7 +5,7 @@ import type { Group, Subject } from '../subject.js';
 import { idOf, idOfSubject } from './ids.js';
 import type { Intent } from './intents.js';
 import type { Named } from './names.js';
-import type { Reading } from './understand.js';
+import type { Reading } from './reading.js';
 
 /** What a follow-up refers to: ids and filters of the last answer, and never a person's words. */
 export interface Focus {
@@ -20,9 +20,12 @@ export interface Focus {
   readonly page: number;
   /** Ids of the talks that it told of, where it did not lead with them: those whose tools or companies were listed. */
   readonly talks?: readonly string[];
+  /** Tools that were answered one by one just before what it led with. */
+  readonly beside?: readonly string[];
 }
 
 const MOST_LEADS = 60;
+const MOST_BESIDE = 3;
 
 export const NO_FOCUS: Focus = { leads: [], names: [], editions: [], days: [], formats: [], intents: [], page: 1 };
 
@@ -53,7 +56,16 @@ export function focusOf(
     formats,
     intents: [...intents],
     page,
+    ...besideOf(leads, before),
   };
+}
+
+/** After one tool and then another, the first stands beside it. */
+function besideOf(leads: readonly string[], before: Focus | undefined): Pick<Focus, 'beside'> {
+  const isOne = (ids: readonly string[]): boolean => ids.length === 1 && ids[0]?.startsWith('tool:') === true;
+  if (!before || !isOne(leads) || !isOne(before.leads)) return {};
+  const beside = [...(before.beside ?? []), ...before.leads].filter((id) => !leads.includes(id)).slice(-MOST_BESIDE);
+  return beside.length > 0 ? { beside } : {};
 }
 
 /** What an answer leaves that was no question's, such as a tool's card; undefined when it led with nothing. */

@@ -9,11 +9,13 @@ import { idOfSubject } from './ids.js';
 import { inTalk } from './in-talk.js';
 import type { Intent } from './intents.js';
 import { MORE } from './more.js';
-import { isOfPeople } from './names.js';
+import { isOfPeople, type Named } from './names.js';
 import { heldIn, narrowed, TAKEN_OVER, takingAway } from './narrowed.js';
 import { ofFocus, ofThem } from './of-focus.js';
+import { overTime } from './over-time.js';
 import { isMatter, isOneOf, pointsBack } from './points-back.js';
-import type { Reading } from './understand.js';
+import type { Reading } from './reading.js';
+import { setBeside } from './set-beside.js';
 
 /** A question read as one that goes on from the answer before. */
 export interface GoingOn {
@@ -33,7 +35,14 @@ const ASKS_FOR_TALK =
   /\b(?:which|what|any|a|list|all|is there an?) (?:\w+ )?(?:talks?|sessions?|presentations?|keynotes?|demos?)\b/;
 const NOUN =
   /\b(?:programme|program|agenda|schedule|topics|events|conferences|everything|everybody|everyone|talks?|sessions?|presentations?|keynotes?|demos?|tools?|projects?|companies|speakers?|people|attendees)\b/;
+/** One talk, told by where or when it was alone: `the Amsterdam talk`. */
+const THE_ONE = /^(?:\w+ ){0,3}the (?:\w+ ){1,4}(?:talk|session|presentation|keynote|demo|one)$/;
+/** The same number of all conferences. */
+const IN_ALL = /^(?:(?:and|so|but) )*(?:in (?:total|all)|total|altogether|overall|all together)$/;
 const WHAT_IS = /\b(?:what|who) (?:is|are|does|do)\b(?! about)/;
+/** What something has to do with another. */
+const OF_IT =
+  /\b(?:does|do|did|can|could|is|was|has|will) (?:it|that|this|they)\b.*\b(?:work\w*|support\w*|run\w*|integrat\w*|use[sd]?|need\w*|depend\w*|based|built|part|compatible|speak|talk|play|go) /;
 const MOST_WORDS = 2;
 /** Whether what is named belongs to what was spoken of. */
 const AMONG =
@@ -59,15 +68,26 @@ const NO_QUESTION: readonly Intent[] = ['what-is', 'list', 'talks', 'about'];
 export function followUps(knowledge: Knowledge, alone: Reading, focus: Focus): GoingOn[] {
   const { folded } = alone;
   const isNew = NEW_SUBJECT.test(folded) || NEW_SUBJECT.test(alone.opening);
-  if (focus.leads.length + focus.names.length === 0 || isNew) return [];
+  if (isNew) return [];
+  if (focus.leads.length + focus.names.length === 0) return afterNothing(knowledge, alone, focus);
   if (MORE.test(folded) && focus.leads.length > 1) return [];
   const reading = asOfFocus(alone, focus);
   const one = followUp(knowledge, reading, focus);
+  const compared = setBeside(knowledge, reading, focus) ?? overTime(knowledge, reading, focus);
+  if (compared) return [{ reading: compared, isBound: true }];
   if (reading.not.length > 0) return one ? [one] : [];
   const chosen = bound(chosenOfList(knowledge, reading, focus), isOfListAlone(reading));
   const told = bound(inTalk(knowledge, reading, focus), pointsBack(reading));
   const matters = reading.names.some(isMatter) ? [chosen, told, one] : [chosen, one, told];
   return matters.filter((way) => way !== undefined);
+}
+
+/** `And about eBPF?`, when nothing was found and nothing named: the last question, of what is named now. */
+function afterNothing(knowledge: Knowledge, alone: Reading, focus: Focus): GoingOn[] {
+  const isAgain = /^(?:and|what about|how about|or|but|also)\b/.test(alone.folded) && !WHAT_IS.test(alone.folded);
+  return isAgain && alone.names.length > 0 && alone.words.length === 0
+    ? [{ reading: putAgain(knowledge, alone, focus), isBound: false }]
+    : [];
 }
 
 /** A question without what only says which side of the focus is asked for. */
@@ -117,7 +137,9 @@ const ofConference: readonly Intent[] = ['number', 'when', 'where'];
 /** A question with no matter of its own: of filters alone, or of nothing but what is asked for. */
 function elliptical(knowledge: Knowledge, reading: Reading, focus: Focus): GoingOn | undefined {
   const { folded, held, formats } = reading;
-  const joins = pointsBack(reading) || OPENS.test(folded);
+  if (IN_ALL.test(folded) && focus.intents.includes('number'))
+    return bound({ ...putAgain(knowledge, reading, focus), held: { ...held, named: true } });
+  const joins = pointsBack(reading) || OPENS.test(folded) || THE_ONE.test(folded);
   if (held.named || formats.length > 0)
     return asksAnew(reading) && !joins
       ? undefined
@@ -169,9 +191,11 @@ function withNewName(knowledge: Knowledge, reading: Reading, focus: Focus): Goin
     (one) => !NO_QUESTION.includes(one) && !((isBare || AMONG.test(folded)) && one === 'tools'),
   );
   const talks = talksInFocus(knowledge, focus);
+  const tool = toolsInFocus(knowledge, focus).slice(0, 1);
+  if (joins && OF_IT.test(folded) && focus.leads[0]?.startsWith('tool:') && own.every((one) => one === 'since'))
+    return bound(besideIt(reading, oneOfTools(tool)));
   if (joins && !isOneOf(reading) && talks.length > 0 && own.every((one) => OF_RECORD.includes(one)))
     return bound({ ...reading, within: ofThem(folded, talks, focus), inherits: true }, own.length === 0);
-  const tool = toolsInFocus(knowledge, focus).slice(0, 1);
   if (joins && tool.length > 0 && names.every(isMatter) && own.length === 0)
     return bound({ ...reading, names: [...names, ...oneOfTools(tool)] });
   // What is compared with one thing is what was spoken of.
@@ -186,6 +210,13 @@ function withNewName(knowledge: Knowledge, reading: Reading, focus: Focus): Goin
   if (!(joins || opens) || words.length > 0 || own.length > 0 || WHAT_IS.test(folded) || ASKS_FOR_TALK.test(folded))
     return undefined;
   return bound(putAgain(knowledge, reading, focus), false);
+}
+
+/** `Does it work with AWS?`: a statement about the tool that says the name. */
+function besideIt({ tokens, names, intents, ...reading }: Reading, tool: readonly Named[]): Reading {
+  const said = names.flatMap(({ from, to }) => tokens.slice(Math.max(0, from), to).map(({ word }) => word));
+  const rest = [...intents].filter((one) => one !== 'since');
+  return { ...reading, tokens, names: [...tool], words: [...new Set(said)], intents: new Set(rest), inherits: true };
 }
 
 /** What was asked last, of another matter. */

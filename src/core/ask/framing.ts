@@ -12,7 +12,7 @@ const IN_IT =
   'overview title figure prominently prominent play area field realm domain offering onto subject theme insight credit youd binge category categorise label labelled among wherever whichever whenever whatever altogether entire entirely exhaustive comprehensive respectively connection connected associated association';
 /** Of people and companies: that they took part. */
 const TOOK_PART =
-  'represent representation representative contribute contribution participate participation presence engagement send sent bring brought along provide share employ employment hire staff involve ' +
+  'behalf represent representation representative contribute contribution participate participation presence engagement send sent bring brought along provide share employ employment hire staff involve ' +
   'inc ltd gmbh corp llc plc theirs belong headline grace graced contact ping reach approach appear together alongside jointly owe hand moderate moderator chair chaired slipped slip attribute attributed whoever co copresenter cospeaker';
 /** Of meeting a word and not knowing it. */
 const MET =

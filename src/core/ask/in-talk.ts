@@ -5,11 +5,13 @@ import { type Focus, talksInFocus } from './focus.js';
 import type { Intent } from './intents.js';
 import { PADDING } from './padding.js';
 import { isMatter } from './points-back.js';
-import type { Reading } from './understand.js';
+import type { Reading } from './reading.js';
 
 /** Words for the people of a talk or for the talk itself, wherever they stand: `which problems with sidecars did they name?` */
 export const OF_TALK =
   /\b(?:they|them|their|he|him|his|she|hers?|(?:the|that|this) (?:talk|session|presentation|keynote|demo|speakers?|presenters?|company|team|guy|lady))\b|(?<!\b(?:is|are|was|were) )\bthere$/;
+/** What somebody set a thing against was said in their talk. */
+const THEY_COMPARED = /\bdid (?:they|he|she|the \w+) compare\b|\b(?:they|he|she) compared\b/;
 const IT = /\bits?\b/;
 /** What is asked of more than the one talk. */
 const OTHERWISE: readonly Intent[] = ['talks', 'compare', 'trend', 'since', 'need', 'disagree', 'author', 'errand'];
@@ -25,7 +27,7 @@ export function inTalk(knowledge: Knowledge, reading: Reading, focus: Focus): Re
   const [talk, ...others] = talksInFocus(knowledge, focus);
   const isOfTool = focus.leads[0]?.startsWith('tool:');
   if (!talk || others.length > 0 || !(OF_TALK.test(folded) || (!isOfTool && IT.test(folded)))) return undefined;
-  if (OTHERWISE.some((one) => intents.has(one))) return undefined;
+  if (OTHERWISE.some((one) => intents.has(one) && !(one === 'compare' && THEY_COMPARED.test(folded)))) return undefined;
   const matters = names.filter(isMatter);
   const things = names.filter((named) => !isMatter(named));
   if (!things.every((named) => isAbout(knowledge, { kind: 'talk', of: talk }, named))) return undefined;

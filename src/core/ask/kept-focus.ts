@@ -11,7 +11,7 @@ export function focusText(focus: Focus): string {
 
 /** What was kept, perhaps by another version of Hallway; undefined when it is no focus of this one. */
 export function readFocus(text: string): Focus | undefined {
-  const { leads, names, editions, days, formats, intents, page, talks = [] } = fieldsIn(text);
+  const { leads, names, editions, days, formats, intents, page, talks = [], beside = [] } = fieldsIn(text);
   const isFocus =
     areStrings(leads) &&
     areStrings(names) &&
@@ -20,10 +20,21 @@ export function readFocus(text: string): Focus | undefined {
     areStrings(formats) &&
     areStrings(intents) &&
     areStrings(talks) &&
+    areStrings(beside) &&
     typeof page === 'number';
   if (!isFocus) return undefined;
   const told = talks.length > 0 ? { talks } : {};
-  return { leads, names, editions, days, formats, intents: intents.filter(isIntent), page, ...told };
+  return {
+    leads,
+    names,
+    editions,
+    days,
+    formats,
+    intents: intents.filter(isIntent),
+    page,
+    ...told,
+    ...(beside.length > 0 ? { beside } : {}),
+  };
 }
 
 function fieldsIn(text: string): Readonly<Record<string, unknown>> {

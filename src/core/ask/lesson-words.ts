@@ -14,8 +14,38 @@ const TROUBLE =
 const JUDGEMENT =
   'worth (?:it|doing|the \\w+)|not convinced|on my side|(?:do|does|must|should) (?:i|we|you|one|everything|every \\w+|all) really|should (?:everything|every \\w+|all)\\b|(?:do|does) (?:everything|every \\w+|all) (?:need|have) to|should (?:i|we|one|teams?|companies|a \\w+) (?:run|build|host|operate|manage|write|put|split|automate|trust|contribute|keep|let|separate)|^(?:\\w+ ){0,2}(?:is|are|was|were|isn t|aren t|shouldn t|wouldn t|why|does|do|would|should|can)\\b.* (?:enough|sufficient|suffice|good enough)\\b|(?:not|never|hardly) (?:\\w+ )?(?:enough|sufficient|suffice)|when (?:is|are|does|do|would|should|might|can) (?:\\w+ ){1,9}?(?:sense|ok|okay|fine|reasonable|justified|worth|wise|better|advisable|legitimate)';
 
+/** Nouns for what came of something, what speaks for or against it, and what was bad about it: asked for as such, never told beside. */
+const MATTERS =
+  'consequences?|effects?|impact|outcomes?|results?|upshot|aftermath|downfall|undoing|demise|harm|damage|danger|dangers|snags?|catch|hitch|hitches|hiccups?|shortcomings?|limitations?|limits|weakness(?:es)?|flaws?|disadvantages?|upsides?|complaints?|criticism|objections?|justification|excuse|explanation|culprit|trigger|incentive|motive|verdict|mistakes?|errors?|failings?|reservations|concerns?|misgivings|benefits?|gains?';
+/** Verbs that say what something did to somebody: what held them back, what bugged them. */
+const MOVED =
+  'bugged|bothered|irked|annoyed|worried|scared|frightened|disappointed|frustrated|plagued|haunted|hindered|hampered|held|blocked|prevented|slowed|forced|triggered|motivated|inspired|tempted|dissuaded|deterred|discouraged|encouraged|impressed|struck|amazed|pleased|convinced';
+/** Verbs that say what somebody had of something: what they suffered from, disliked or gained. */
+const HAD =
+  'suffer|complain|dislike|hate|fear|regret|gain|win|lose|fight|struggle|profit|benefit|find (?:so |too |very )?(?:hard|difficult|painful|bad|tricky)|have against|hold against|get out of|get wrong|underestimate|overlook';
+const BAD =
+  'hard|difficult|bad|tough|complicated|complex|painful|tricky|annoying|problematic|dangerous|risky|unsafe|special';
+const ASKED_FOR = [
+  `(?:what|whats|which|any|name) (?:(?:is|are|was|were|s|had|did|the|a|an|some|main|biggest|real|worst|greatest|big) ){0,3}(?:${MATTERS})`,
+  `^the (?:${MATTERS}) of`,
+  `(?:what|which \\w+) (?:had |has |really |most |kept )?(?:${MOVED})`,
+  `what (?:did|does|do|would|has|have|had) (?:\\w+ ){1,5}?(?:${HAD})`,
+  `what (?:is|was|are|were|makes|made) (?:\\w+ ){0,4}?(?:so|too|really|very|that|as) (?:${BAD})`,
+  `what (?:must|should|has to|have to|needs to|ought to|(?:do|does) (?:i|we|you|one) (?:need|have) to) (?:(?:be|i|we|you|one|a|the|company|firm|team|not|never|always|have) ){0,3}(?:done|decided?|considered?|consider|checked?|clarif(?:y|ied)|settled?|forget|forgotten|remember(?:ed)?|planned|plan|prepared?|thought|think|minded)`,
+  'does it pay(?: off)?|(?:is|was) it (?:smart|wise|clever|sensible|stupid|foolish|good|right|worth)|(?:in|under) (?:what|which) (?:case|cases|circumstances|conditions|situation)|dos and (?:donts|don ts|do nots)|when (?:should|shouldn t|would) (?:i|we|one|you) (?:not )?(?:use|run|take|keep|choose|avoid)',
+].join('|');
+
 /** What asks what one should do. */
 export const ASKS_ADVICE = new RegExp(`\\b(?:${ADVICE})\\b`);
 
 /** What asks why, what was learnt, or what one should do. */
-export const ASKS_LESSON = new RegExp(`\\b(?:${[CAUSE, LEARNT, ADVICE, TROUBLE, JUDGEMENT].join('|')})\\b`);
+export const ASKS_LESSON = new RegExp(`\\b(?:${[CAUSE, LEARNT, ADVICE, TROUBLE, JUDGEMENT, ASKED_FOR].join('|')})\\b`);
+
+const EVERY = new RegExp(ASKS_LESSON, 'g');
+const ONE_WORD = new RegExp(`^(?:${[LEARNT, TROUBLE, MATTERS, MOVED, HAD, BAD].join('|')})$`);
+
+/** Words that only say that a lesson is asked for, in questions where more stands between them. */
+export function lessonWords(folded: string): ReadonlySet<string> {
+  const asking = [...folded.matchAll(EVERY)].flatMap(([match]) => match.split(' '));
+  return new Set(asking.filter((word) => ONE_WORD.test(word)));
+}

@@ -1,4 +1,4 @@
-import type { Reading } from './understand.js';
+import type { Reading } from './reading.js';
 
 /** What products add to the name of a tool for another product: `Argo Rollouts` is not Argo. */
 const ADDED = new Set(

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge.js';
 import { type Content, SHOWN } from './content.js';
 import type { Focus } from './focus.js';
 import { idOf } from './ids.js';
+import { statedPages } from './stated-pages.js';
 
 /** Asks for what came after the pages shown. */
 export const MORE =
@@ -9,7 +10,7 @@ export const MORE =
 
 /** What `more` shows after a list: what came after the pages already shown, or that this was all; undefined when nothing more is asked. */
 export function moreOf(knowledge: Knowledge, folded: string, focus: Focus): Content | undefined {
-  if (!MORE.test(folded) || !isListed(focus)) return undefined;
+  if (!MORE.test(folded) || !(isListed(focus) || pagesOfTrends(knowledge, focus).length > 1)) return undefined;
   return listFrom(knowledge, focus, focus.page) ?? noMore(folded, focus);
 }
 
@@ -17,8 +18,15 @@ function isListed({ leads }: Focus): boolean {
   return ['talk', 'tool', 'speaker', 'organisation'].includes(leads[0]?.split(':')[0] ?? '');
 }
 
+/** The trends that an answer led with, by page; none where it led with other statements, which are all shown at once. */
+function pagesOfTrends({ catalog }: Knowledge, { leads }: Focus): ReturnType<typeof statedPages> {
+  const highlights = leads.flatMap((id) => catalog.highlights.get(id.slice('highlight:'.length)) ?? []);
+  return highlights.every(({ kind }) => kind === 'theme') ? statedPages(highlights) : [];
+}
+
 /** What an answer led with, as a list from a page on, counted from 0; undefined when there is nothing there. */
-export function listFrom({ catalog }: Knowledge, focus: Focus, page: number): Content | undefined {
+export function listFrom(knowledge: Knowledge, focus: Focus, page: number): Content | undefined {
+  const { catalog } = knowledge;
   const after = (kind: string, shown: number): string[] =>
     focus.leads.flatMap((id) => (id.startsWith(`${kind}:`) ? [id.slice(kind.length + 1)] : [])).slice(shown * page);
   switch (focus.leads[0]?.split(':')[0]) {
@@ -52,6 +60,10 @@ export function listFrom({ catalog }: Knowledge, focus: Focus, page: number): Co
       return list.length > 0 ? { kind: 'organisations', list } : undefined;
     }
     case 'highlight': {
+      const trends = pagesOfTrends(knowledge, focus);
+      const statements = trends.slice(page).flat();
+      if (trends.length > 1)
+        return statements.length > 0 ? { kind: 'themes', asked: 'stated', themes: [], statements } : undefined;
       const highlights = after('highlight', 0).flatMap((slug) => catalog.highlights.get(slug) ?? []);
       return highlights.length > 0 ? { kind: 'facts', highlights, listed: false, tools: [] } : undefined;
     }

@@ -1,7 +1,7 @@
 import type { Highlight, Talk } from '../../catalog/catalog.js';
 import { type Content, SHOWN } from './content.js';
 import { idOf, idOfDocument, idOfSubject } from './ids.js';
-import type { Reading } from './understand.js';
+import type { Reading } from './reading.js';
 
 /** Ids of what an answer leads with, best first; none for a no. */
 export function leadsOf(content: Content): string[] {

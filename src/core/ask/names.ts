@@ -88,7 +88,9 @@ export function namesIn(
   // Of two letters, only those with a digit are names inside others: `m3` and `s3`, not `go`.
   const isShort = (from: number, to: number): boolean =>
     free.length > 1 && /^[a-z]{0,2}$/.test(free.slice(from, to).join(''));
-  const isGeneral = (from: number, to: number): boolean => to - from === 1 && GENERAL.has(free[from] ?? '');
+  // What everything is about tells nothing, unless it is to be left out.
+  const isGeneral = (from: number, to: number): boolean =>
+    to - from === 1 && GENERAL.has(free[from] ?? '') && excluded[from] !== true;
   const spotted = knowledge.subjects
     .spot(free, 2)
     .filter(
@@ -199,7 +201,8 @@ function misspeltNames(knowledge: Knowledge, free: string[], note: Note): void {
       });
       const best = near.filter(({ distance }) => distance === near[0]?.distance).map(({ name }) => name.target);
       const isEnglish = knowledge.english.shareOf(span.join(' ')) > OF_ENGLISH;
-      const tooFar = length === 1 && (near[0]?.distance ?? 0) > 1 && (span.join('').length < 8 || isEnglish);
+      const isShort = span.join('').length < 8;
+      const tooFar = length === 1 && ((near[0]?.distance ?? 0) > 1 ? isShort || isEnglish : isShort && isEnglish);
       const rest = length === 1 ? slips(best, free.slice(from + length)) : 0;
       if (best.length > 0 && !tooFar) note(from, from + length + rest, best, [], 'spelling');
     }

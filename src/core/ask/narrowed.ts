@@ -9,7 +9,7 @@ import {
   toolsInFocus,
 } from './focus.js';
 import type { Intent } from './intents.js';
-import type { Reading } from './understand.js';
+import type { Reading } from './reading.js';
 
 /** What a question asks for that the next one takes over. */
 export const TAKEN_OVER: readonly Intent[] = [

@@ -13,7 +13,7 @@ import {
 } from './focus.js';
 import { OF_TALK, withEveryWord } from './in-talk.js';
 import type { Named } from './names.js';
-import type { Reading } from './understand.js';
+import type { Reading } from './reading.js';
 
 /** The question asked of what the last answer led with. */
 export function ofFocus(knowledge: Knowledge, reading: Reading, focus: Focus): Reading | undefined {
@@ -62,6 +62,8 @@ function ofTools(reading: Reading, tools: readonly Tool[]): Reading | undefined 
   const { folded, words, intents } = reading;
   const [tool] = tools;
   if (!tool) return undefined;
+  if (WHERE_TOLD.test(folded) && tools.length <= FEW)
+    return { ...reading, words: [], names: tools.flatMap((one) => oneOfTools([one])), intents: new Set(['talks']) };
   if (INSTEAD.test(folded)) {
     return { ...reading, names: [categoryNamed(tool.category)], not: oneOfTools([tool]), intents: new Set(['tools']) };
   }
@@ -81,6 +83,11 @@ function ofTools(reading: Reading, tools: readonly Tool[]): Reading | undefined 
   return { ...reading, names, words: faring ?? words, intents: faring ? new Set([...intents, 'since']) : intents };
 }
 
+/** In which talk it was told. */
+const WHERE_TOLD =
+  /\b(?:where|(?:in )?(?:which|what) (?:talk|session|presentation))\b.*\b(?:discuss\w*|mention\w*|said|told|com(?:e|es|ing) up|came up|compared|shown|covered|talked about|spoken of|from)\b/;
+/** Of more tools than these, no talk tells of them all. */
+const FEW = 3;
 const THEY_USED = /\b(?:did|do|have) (?:they|he|she)\b.*\buse|\bwere used\b|\bthere$/;
 
 /** The talks in which tools came up together. */
@@ -125,10 +132,13 @@ const PEOPLE = /\b(?:they|he|she|them|him|her)\b/;
 const PLURAL =
   /\b(?:they|them|their|those|these|all|each|both|speakers|presenters|companies|tools|links|talks|sessions|anyone|anybody|ones)\b/;
 
+const SOME_ONE = /^(?:\w+ ){0,2}the (?!other)\w+ one$/;
+
 /** The talks that are meant: the one at a place, all that were listed, or the first. */
 export function ofThem(folded: string, talks: readonly Talk[], focus: Focus): readonly Talk[] {
   const nth = ordinalIn(folded);
   if (nth !== undefined) return atPlace(talks, nth).slice(0, 1);
   const isList = focus.leads.filter((id) => id.startsWith('talk:')).length > 1;
-  return PLURAL.test(folded) && isList ? talks : talks.slice(0, 1);
+  // One of them by a word that none tells: they are shown to choose from.
+  return (PLURAL.test(folded) || SOME_ONE.test(folded)) && isList ? talks : talks.slice(0, 1);
 }

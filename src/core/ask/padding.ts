@@ -1,7 +1,7 @@
 /** Words that say nothing of which record is meant: of politeness, of asking, and of conferences in general. */
 export const PADDING: ReadonlySet<string> = new Set(
   (
-    'since precisely lately meantime longer interested story stories ' +
+    'supposedly gentleman gentlemen ladies congress explanation liner non since precisely lately meantime longer interested story stories ' +
     'vs near nearby suggest watch except excluding exclude leave leaving apart aside besides minus omit skip ignoring ignore sent send behind underneath covered cover covering mentioning north recommend recommended recommends rid earth eli5 eye exist exists helps later inside putting towards argued ' +
     'ah oh eh um hmm hey hi hello yo folks people person persons everyone everybody somebody someone anybody anyone nobody team all dear sir madam bot hallway ' +
     'please kindly thanks thank cheers sorry ok okay nice great super really actually basically just maybe perhaps probably i think guess believe suppose wonder wondering ' +
@@ -23,6 +23,6 @@ export const PADDING: ReadonlySet<string> = new Set(
     'could can will would should may might must shall the a an and or but if of in on at to from by with without about as it its this that these those they them their he she him her his we us our you your my me mine not no nor ' +
     'whether because than both either neither same different while until before after up down off under between like according regarding concerning else etc eg ie via per instead rather quite almost always often sometimes ' +
     'idea ideas try tried trying keep keeps kept wonder curious please missed miss colleague boss manager report somewhere anywhere everything nothing stand standing stood handy sounds sounded stories remind reminds reminded audience walked thinking dealt deal deals dealing both slide tooling morning afternoon evening finding quote quotes quoted themselves itself myself yourself ourselves himself herself cto ceo cfo ciso director directors coworker teammate intern swears swear anyway existed vaguely toolset toolchain treat treats treated reading attribution credit join joined ' +
-    'advise advised advises propose proposed proposes suggested suggests suggestion suggestions suggesting recommendation recommendations tip tips hint hints pointer pointers surely cannot colleagues coworkers teammates seniors juniors peers interns bosses managers friends friend grateful thankful appreciate appreciated glad pleased obliged happy everywhere manner consult whenever automatically starring tech afterwards ultimately originally initially eventually'
+    'advise advised advises propose proposed proposes suggested suggests suggestion suggestions suggesting recommendation recommendations tip tips hint hints pointer pointers surely cannot colleagues coworkers teammates seniors juniors peers interns bosses managers friends friend grateful thankful appreciate appreciated glad pleased obliged happy everywhere manner consult whenever automatically starring tech afterwards away forward keynoted ultimately originally initially eventually'
   ).split(' '),
 );

@@ -1,9 +1,9 @@
 import { type Named, pins } from './names.js';
-import type { Reading } from './understand.js';
+import type { Reading } from './reading.js';
 
 /** Words that mean something said before: `is there` and `a tool that` do not, nor does `the talk on etcd`. */
 const MEANS_BACK =
-  /\b(?:(?<!\bma[dk]e )its?|they|them|theirs?|he|him|his|she|hers?|those|these|both of|(?:the|this|that) (?:talk|session|speakers?|presenters?|tool|project|others?|ones?|(?:first|second|third|fourth|last|latter|former)(?: one| talk| session)?)(?! (?:on|about|with|where|that|which|of|by|from|who|whose|day)\b)|(?:is|was|were|are|does|did|do|has|can|about|of|like|with|on|after|before|than) (?:this|that)(?! (?:year|month))\b)\b|(?<!\b(?:is|are|was|were) )\bthere\b/;
+  /\b(?:(?<!\bma[dk]e )its?|they|them|theirs?|he|him|his|she|hers?|those|these|both of|(?:the|this|that) (?:talk|session|speakers?|presenters?|tool|project|others?|ones?|(?:first|second|third|fourth|[1-9]th|last|latter|former)(?: one| talk| session)?)(?! (?:on|about|with|where|that|which|of|by|from|who|whose|day)\b)|(?:is|was|were|are|does|did|do|has|can|about|of|like|with|on|after|before|than) (?:this|that)(?! (?:year|month))\b)\b|(?<!\b(?:is|are|was|were) )\bthere\b/;
 /** `the coredns one`: another of the same kind. */
 const ONE_OF = /\bthe (?:\w+ ){1,4}ones?\b|\bthe one (?:on|about|with|by|from)\b/;
 /** Words of a question that says but one thing. */

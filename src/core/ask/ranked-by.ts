@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge.js';
 import { words } from '../search/fold.js';
 import { type Named, pins } from './names.js';
 import { PADDING } from './padding.js';
-import type { Reading } from './understand.js';
+import type { Reading } from './reading.js';
 
 /** The words of a question by which records are ranked, in the parts that they play. */
 export interface Ranking {

@@ -21,6 +21,8 @@ const BEFORE_DATES = new Set([
   'last',
   'that',
   'since',
+  'after',
+  'before',
   'until',
   'till',
   'by',
@@ -29,7 +31,7 @@ const BEFORE_DATES = new Set([
   'late',
   'mid',
 ]);
-/** What is held in a season, and not a framework or a fall. */
+/** What is held at a time: before it `fall`, `may` and `march` are one. */
 const HELD = new Set([
   'conference',
   'event',
@@ -41,6 +43,15 @@ const HELD = new Set([
   'gathering',
   'blog',
   'writeup',
+  'conf',
+  'congress',
+  'convention',
+  'meetup',
+  'meeting',
+  'thing',
+  'notes',
+  'events',
+  'conferences',
 ]);
 const PLACES = new Set([
   'kubecon',
@@ -72,7 +83,7 @@ export function readMonths(typed: readonly string[], taken: boolean[], excluded:
     if (months.length === 0) return [];
     const isPlain = MONTHS.includes(word) && word !== 'may' && word !== 'march';
     const after = typed[at + 1] ?? '';
-    const isHeld = SEASONS[word] !== undefined && HELD.has(after);
+    const isHeld = HELD.has(after);
     const isDated = YEAR.test(after) || SHORT_YEAR.test(after) || (after === 'of' && YEAR.test(typed[at + 2] ?? ''));
     if (!isPlain && !isHeld && !isDated && !opens(typed, at)) return [];
     taken[at] = true;

@@ -3,6 +3,7 @@ const SPEECH: ReadonlySet<string> = new Set(
   (
     'address addressed addresses announce bring brought broach brief brush contribution contributions contribute content contents convey conveyed conveys crux discourse essence gist insight insights intervention ' +
     'keynote lecture left message messages outline outlined outlines overview preach preached ramble rambled rant ranted said statement statements stance storyline sum summed synopsis takes teach taught telling theme themes thesis thoughts thought ' +
+    'demonstrate demonstrated demo highlight highlighted emphasise emphasised emphasize emphasized stress stressed underline underlined proclaim proclaimed assert asserted contend contended advocate advocated illustrate illustrated introduce introduced reveal revealed elaborate elaborated expound explore explored examine examined tackle tackled unveil unveiled report reported remark remarked comment commented position standpoint viewpoint opinion angle thrust upshot digest rundown precis abstract blurb ' +
     'touch touched touching tldr walk walked argument arguments argue argued arguing pitch pitched appearance performance share shared shares views view input story covering dealing dealt deal handle handled idea ideas concern concerned matter present exactly mainly onstage substance recap recapping recapped attend attended worth knowing nutshell inside pack'
   ).split(' '),
 );

@@ -139,6 +139,7 @@ const HURRIED: Readonly<Record<string, string>> = {
   opts: 'options',
   hrs: 'hours',
   yrs: 'years',
+  tf: 'terraform',
   pwd: 'password',
   pwds: 'passwords',
   procs: 'processes',
@@ -225,7 +226,9 @@ export function tokensOf(text: string): Token[] {
     .replace(/\b(there|here|it|that|how|why)['’]s\b/gi, '$1 is')
     .replace(/\bdiff(?= (?:topic|question|subject|thing|one)s?\b)/gi, 'different')
     .replace(/\bsec(?= (?:talk|session|sess|tool|keynote|demo|stuff)s?\b)/gi, 'security')
+    .replace(/([a-vx-z])\1{2,}/gi, '$1')
     .replace(/\bw\/o\b/gi, 'without')
+    .replace(/\b([a-z]{3,})2([a-z]{3,})\b/gi, '$1 to $2')
     .replace(/\bw\//gi, 'with ')
     .replace(/\b(?:run|walk|take|guide|talk) (me|us) through\b/gi, 'tell $1 about')
     .replace(/\b(eu|na|la|us|nl|ams|kcd|kubecon|europe|amsterdam|netherlands)['’]?([12]\d)\b/gi, '$1 $2')

@@ -7,72 +7,21 @@ import { askedPart } from './background.js';
 import { besideYear } from './before-after.js';
 import { asEmployer } from './employer.js';
 import { excludedWords } from './exclusions.js';
-import { fateAsked } from './fate.js';
-import { type Around, frames } from './framing.js';
+import { fateAsked, isOfFate, THEN_AND_NOW } from './fate.js';
+import type { Around } from './framing.js';
 import { type Intent, intentsOf } from './intents.js';
+import { isPadding, isStranger, leftOver, TELLING } from './left-over.js';
 import { type Named, namesIn, pins } from './names.js';
 import { splitOpening } from './opening.js';
-import { PADDING } from './padding.js';
-import { ownDoing, withoutPurpose } from './purpose.js';
-import type { ReadAs } from './read-as.js';
-import type { Term } from './recall.js';
+import { withoutPurpose } from './purpose.js';
+import type { Reading } from './reading.js';
 import { withoutSlips } from './slips.js';
-import { isOfSpeech } from './speech.js';
 import { standsAsName } from './stands-as-name.js';
-import { stem } from './stem.js';
-import { SYNONYM } from './synonyms.js';
 import { tells } from './telling.js';
 import { quotedIn, type Token, tokensOf } from './tokens.js';
 import { asksTrend } from './trend-read.js';
+import { isTrendWord } from './trend-stems.js';
 import { type WhenHeld, whenHeld } from './when-held.js';
-
-/** A question as it was read: filters, names and intents as records, and the words left over. */
-export interface Reading {
-  /** Civil words before the question, folded: `thanks`; empty when there are none. */
-  readonly opening: string;
-  readonly tokens: readonly Token[];
-  /** Its words, folded, with single spaces. */
-  readonly folded: string;
-  readonly intents: ReadonlySet<Intent>;
-  readonly held: WhenHeld;
-  readonly names: readonly Named[];
-  readonly not: readonly Named[];
-  /** Words for what is left out, where they are no name. */
-  readonly notWords?: readonly string[];
-  readonly formats: readonly Talk['format'][];
-  readonly fates: readonly Status[];
-  /** What stands in quoting marks, in folded words. */
-  readonly quoted: readonly (readonly string[])[];
-  /** Telling words that are no name and no filter. */
-  readonly words: readonly string[];
-  /** Words of every day, that tell little of which record is meant. */
-  readonly chatter: readonly string[];
-  /** Those of them that no record has, and no word like it. */
-  readonly strangers: readonly string[];
-  /** Strangers that stand where a name stands. */
-  readonly strangeNames: readonly string[];
-  /** Whether what it asks for was said in the question before, and not in its own words. */
-  readonly inherits?: boolean | undefined;
-  /** The talks that a follow-up goes on from. */
-  readonly within?: readonly Talk[] | undefined;
-}
-
-/** The same as plain data, to be shown. */
-export interface Understood {
-  readonly intents: readonly Intent[];
-  readonly editions: readonly string[];
-  readonly days: readonly number[];
-  readonly names: readonly string[];
-  readonly not: readonly string[];
-  readonly formats: readonly string[];
-  readonly fates: readonly string[];
-  readonly words: readonly string[];
-  readonly strangers: readonly string[];
-  /** Names that were typed otherwise than they are written. */
-  readonly readAs: readonly ReadAs[];
-  /** Whether it was read as going on from the answer before. */
-  readonly followUp: boolean;
-}
 
 export function understand(knowledge: Knowledge, text: string): Reading {
   const { opening, rest } = splitOpening(withoutSlips(knowledge, tokensOf(text)));
@@ -93,15 +42,9 @@ export function understand(knowledge: Knowledge, text: string): Reading {
   const taken = tokens.map((_, at) => (held.taken[at] ?? false) || all.some(({ from, to }) => at >= from && at < to));
   // Why not Istio is a question about Istio: only a list can be asked without something.
   const lists = !wanted.has('lesson') && !wanted.has('disagree');
-  const formats = new Set<Talk['format']>();
-  for (const [at, { word }] of tokens.entries()) {
-    const format = TALK_FORMATS.find((one) => one !== 'talk' && (word === one || word === `${one}s`));
-    if (!format) continue;
-    taken[at] = true;
-    if (marked[at]) for (const other of TALK_FORMATS.filter((one) => one !== format)) formats.add(other);
-    else formats.add(format);
-  }
-  const fates = fatesIn(knowledge, tokens);
+  const { formats, places } = formatsIn(tokens, marked);
+  for (const at of places) taken[at] = true;
+  const fates = fatesIn(knowledge, tokens, marked);
   const isAway = all.some(({ excluded }) => excluded) || marked.some((away, at) => away && held.taken[at]);
   // Who speaks for an organisation is no part of what is spoken of.
   const isStaff = (word: string): boolean => STAFF.has(word) && all.some(pins);
@@ -114,50 +57,30 @@ export function understand(knowledge: Knowledge, text: string): Reading {
     .map(({ word }) => word)
     .filter((word) => !isPadding(knowledge, word) && !GENERAL.has(word));
   const isLeftOut = (word: string, at: number): boolean => marked[at] === true && (isAway || notWords.includes(word));
+  const around = namedAround(all, held.named || formats.length > 0);
   const left = tokens.filter(({ word }, at) => !taken[at] && !isLeftOut(word, at) && !isStaff(word));
-  const around = namedAround(all, held.named || formats.size > 0);
-  const telling = left.filter(
-    ({ word }) =>
-      !isPadding(knowledge, word) &&
-      !asking.has(word) &&
-      !GENERAL.has(word) &&
-      !isScrap(knowledge, word) &&
-      !frames(word, around),
-  );
-  const asked = [...new Set(telling.map(({ word }) => word))];
-  // Where something is needed, what the asker does is the matter.
-  const doing = wanted.has('who') || wanted.has('talks') ? ownDoing(tokens) : new Set<string>();
-  // In a short question, and in one of such words, a word that no record has is what is asked for, however plain.
-  const unknown = asked.filter(
-    (word) => !knowledge.documents.recall.knows(word) && !knowledge.synonyms.has(stem(word)),
-  );
-  const isShort = asked.length <= SHORT || unknown.length * 2 > asked.length;
-  // A word with a capital that no record has is a name.
-  const isProper = (word: string): boolean =>
-    unknown.includes(word) && telling.some((token) => token.word === word && token.capital);
-  const isMissed = (word: string): boolean =>
-    isProper(word) || (isShort && unknown.includes(word) && !wanted.has('number'));
   // Of a person it is asked what they said, in any words for it.
   const isOfPerson = all.some(({ subjects, excluded }) => !excluded && subjects.some(({ kind }) => kind === 'speaker'));
-  const isSaid = (word: string): boolean =>
-    isOfSpeech(word) && (isOfPerson || (wanted.has('about') && all.some(isOrganisation)));
   if (isOfPerson) wanted.delete('trend');
-  const plain = new Set(
-    asked.filter((word) => doing.has(word) || isSaid(word) || (tells(knowledge, word) < TELLING && !isMissed(word))),
-  );
-  // Where nothing else is left, a word of every day is what the question is about; beside a name, what it asks why or how many of.
-  const isAllPlain =
-    plain.size === asked.length &&
-    !asked.some(isSaid) &&
-    (all.length === 0 || wanted.has('lesson') || wanted.has('number'));
-  const beside = background.map(({ word }) => word).filter((word) => !PADDING.has(word) && !GENERAL.has(word));
-  const chatter = [...new Set([...(isAllPlain ? [] : plain), ...beside])];
-  const matter = asked.filter((word) => !chatter.includes(word));
+  if (isOfPerson && WHAT_THEY_SAID.test(folded)) wanted.add('about');
+  const { telling, matter, chatter } = leftOver(knowledge, {
+    left,
+    tokens,
+    background,
+    folded,
+    asking,
+    intents: wanted,
+    names: all,
+    around,
+    isOfPerson,
+  });
   const faring = fateAsked(folded, all, {
     words: matter,
     intents: wanted,
     isLater: held.outside?.year !== undefined,
   });
+  // Of one tool, then and now is what became of it.
+  if (faring && THEN_AND_NOW.test(folded)) for (const one of ['trend', 'compare'] as const) wanted.delete(one);
   const isTrend =
     faring === undefined &&
     asksTrend({
@@ -175,7 +98,12 @@ export function understand(knowledge: Knowledge, text: string): Reading {
     ...(isTrend ? ['trend' as const] : []),
   ]);
   const words = isTrend ? [] : (faring ?? matter);
-  const strange = telling.filter(({ word }) => words.includes(word) && isStranger(knowledge, word));
+  // Words of rise and fall, and of fate, name nothing, whether or not a record has them.
+  const isOfCourse = (word: string): boolean =>
+    (intents.has('trend') && isTrendWord(word)) || (fates.length > 0 && isOfFate(word));
+  const strange = telling.filter(
+    ({ word }) => words.includes(word) && !isOfCourse(word) && isStranger(knowledge, word),
+  );
   const strangers = new Set(strange.map(({ word }) => word));
   const strangeNames = strange.filter((token) => standsAsName(tokens, tokens.indexOf(token), words.length));
   return {
@@ -187,7 +115,7 @@ export function understand(knowledge: Knowledge, text: string): Reading {
     names: lists ? all.filter(({ excluded }) => !excluded) : all,
     not: lists ? all.filter(({ excluded }) => excluded) : [],
     notWords: isAway ? [] : notWords,
-    formats: [...formats],
+    formats,
     fates,
     quoted: quotedIn(text),
     words,
@@ -195,17 +123,6 @@ export function understand(knowledge: Knowledge, text: string): Reading {
     strangers: [...strangers],
     strangeNames: [...new Set(strangeNames.map(({ word }) => word))],
   };
-}
-
-/** Whether a word is of asking and politeness, or a plural of one; `rights` and the like are words of the field. */
-function isPadding(knowledge: Knowledge, word: string): boolean {
-  return (
-    PADDING.has(word) ||
-    (word.length > SHORTEST_PLURAL &&
-      word.endsWith('s') &&
-      PADDING.has(word.slice(0, -1)) &&
-      !knowledge.synonyms.has(stem(word)))
-  );
 }
 
 /** What a question names, that its other words stand around. */
@@ -233,8 +150,9 @@ function foldedOf(tokens: readonly Token[]): string {
   return tokens.map(({ word }) => word).join(' ');
 }
 
-/** What a word has to tell to be more than chatter. */
-const TELLING = 0.5;
+/** What somebody said, told of without a question: `cannot remember what she showed`. */
+const WHAT_THEY_SAID =
+  /\bwhat (?:\w+ ){1,4}?(?:said|showed|presented|talked|spoke|told|explained|covered|demonstrated|demoed|argued)\b/;
 
 /** Talks or tools, said not to be wanted. */
 const UNWANTED = {
@@ -244,21 +162,10 @@ const UNWANTED = {
     /\b(?:no|not|never|without|except|skip|rather than|instead of|no need (?:for|of)|do not (?:want|need|mean|care about)) (?:the |any |a )?(?:tools?|projects?|products?|software)\b|\b(?:talks?|sessions?|presentations?) only\b/,
 } as const;
 
-/** Letters of a plural from which it is the plural of its singular: `ons` is the rest of `add-ons`. */
-const SHORTEST_PLURAL = 4;
 /** What is left out is one of the list. */
 const ONE_LEFT_OUT = /^(?:ones?|talks?|sessions?|presentations?|keynotes?|demos?|that|those)$/;
 /** Up to this place a line begins with what it takes away: `and without the beginner one`. */
 const ALONE = 2;
-
-/** Telling words of a question in which each is meant. */
-const SHORT = 3;
-
-/** A word asked with everything that stands for it. */
-export function termOf(knowledge: Knowledge, word: string): Term {
-  const also = (knowledge.synonyms.get(stem(word)) ?? []).map((one) => ({ stem: one, factor: SYNONYM }));
-  return { word, also };
-}
 
 /** The people of an organisation. */
 const STAFF = new Set(
@@ -267,21 +174,29 @@ const STAFF = new Set(
   ),
 );
 
-function isOrganisation({ subjects }: Named): boolean {
-  return subjects.some(({ kind }) => kind === 'organisation');
+/** Formats of talks asked for, without those that are asked away, and where they are said. */
+function formatsIn(
+  tokens: readonly Token[],
+  marked: readonly boolean[],
+): { formats: readonly Talk['format'][]; places: readonly number[] } {
+  const formats = new Set<Talk['format']>();
+  const places: number[] = [];
+  for (const [at, { word }] of tokens.entries()) {
+    const format = TALK_FORMATS.find((one) => one !== 'talk' && (word === one || word === `${one}s`));
+    if (!format) continue;
+    places.push(at);
+    if (marked[at]) for (const other of TALK_FORMATS.filter((one) => one !== format)) formats.add(other);
+    else formats.add(format);
+  }
+  return { formats: [...formats], places };
 }
 
-function fatesIn(knowledge: Knowledge, tokens: readonly Token[]): Status[] {
-  const spotted = knowledge.groups.spot(tokens.map(({ word }) => word));
+/** Fates asked for; beside another, one that is asked away is none of them. */
+function fatesIn(knowledge: Knowledge, tokens: readonly Token[], marked: readonly boolean[]): Status[] {
+  const all = knowledge.groups.spot(tokens.map(({ word }) => word));
+  const kept = all.filter(({ from }) => !marked[from] || marked[0]);
+  const isFate = (one: (typeof all)[number]): boolean => one.hits.some(({ name }) => name.target.kind === 'status');
+  const spotted = kept.some(isFate) ? kept : all;
   const targets = spotted.flatMap(({ hits }) => hits.map(({ name }) => name.target));
   return [...new Set(targets.flatMap((one) => (one.kind === 'status' ? [one.of] : [])))];
-}
-
-/** A word of one letter, or of two that no record has. */
-function isScrap(knowledge: Knowledge, word: string): boolean {
-  return word.length === 1 || (/^[a-z]{2}$/.test(word) && isStranger(knowledge, word));
-}
-
-function isStranger(knowledge: Knowledge, word: string): boolean {
-  return !knowledge.documents.recall.meets(termOf(knowledge, word));
 }

@@ -28,6 +28,7 @@ const REGIONS: Readonly<Record<string, string>> = {
   european: 'europe',
   europeans: 'europe',
   american: 'north america',
+  americans: 'north america',
   americas: 'north america',
   america: 'north america',
   usa: 'north america',
@@ -54,7 +55,10 @@ const ORDINALS: Readonly<Record<string, number>> = {
   five: 5,
 };
 
+/** Small words before an ordinal. */
+const BESIDE_DAY = new Set(['on', 'the', 'rather']);
 const COMPARING = new Set(['than', 'vs', 'versus', 'to', 'against', 'since', 'after']);
+const EVENTS = new Set(['events', 'conferences', 'editions', 'kubecons']);
 const CARDINALS = new Set(['one', 'two', 'three', 'four', 'five']);
 
 /** Reads conferences, regions, years, months and days; several of a kind are a union. */
@@ -62,12 +66,19 @@ export function whenHeld(known: Conferences, tokens: readonly Token[], excluded:
   const all = [...known.catalog.editions.values()];
   const taken = tokens.map(() => false);
   const typed = tokens.map(({ word }) => word);
+  // `All three events`: a count of them all.
+  for (const [at, word] of typed.entries())
+    if (/^(?:two|three|2|3)$/.test(word) && EVENTS.has(typed[at + 1] ?? '')) taken[at] = true;
   const days = readDays(typed, taken, excluded);
   const months = readMonths(typed, taken, excluded);
   const years = readYears(tokens, taken, excluded);
   const { kept, left } = readConferences(known, typed, taken, excluded);
   const weekdays = readWeekdays(typed, taken, all);
-  const dropped = new Set([...left, ...all.filter(({ year }) => years.not.includes(year))]);
+  const dropped = new Set(
+    left.some(({ year }) => years.not.includes(year))
+      ? left.filter(({ year }) => years.not.includes(year))
+      : [...left, ...all.filter(({ year }) => years.not.includes(year))],
+  );
   const fits = (edition: Edition): boolean =>
     (kept.length === 0 || kept.includes(edition)) &&
     (months.length === 0 || months.includes(Number(edition.startsOn.slice(5, 7)))) &&
@@ -154,11 +165,14 @@ function readDays(
     } else if (byBefore !== undefined) {
       numbers.push(byBefore);
       taken.fill(true, at - 1, at + 1);
-      // The third or fourth day.
-      const other = typed[at - 2] === 'or' || typed[at - 2] === 'and' ? ORDINALS[typed[at - 3] ?? ''] : undefined;
+      // The third or fourth day, the third or on the fourth day.
+      const or = typed.findLastIndex((one, index) => index < at - 1 && !BESIDE_DAY.has(one));
+      const isEither = typed[or] === 'or' || typed[or] === 'and';
+      const from = typed[or - 1] === 'day' ? or - 2 : or - 1;
+      const other = isEither ? ORDINALS[typed[from] ?? ''] : undefined;
       if (other !== undefined) {
         numbers.push(other);
-        taken.fill(true, at - 3, at);
+        taken.fill(true, from, at);
       }
     } else if (before === 'last' || before === 'final' || before === 'closing') {
       last = true;

@@ -1,4 +1,4 @@
-import type { Reading } from './understand.js';
+import type { Reading } from './reading.js';
 
 /** Nouns that make of a `who` after them a clause about them, and no question: `somebody who runs etcd`. */
 const TOLD_OF = new Set(
@@ -11,16 +11,16 @@ const PERSON =
   'lecturer|lecturers|moderator|moderators|panelist|panelists|guy|guys|lady|ladies|man|men|woman|women|girl|dude|chap|fellow|person|persons|people|presenter|presenters|speaker|speakers|engineer|engineers|gentleman|gentlemen|duo|pair';
 /** What is asked of nobody on a stage: of rights, of customs, of parts in a system, and who is right. */
 const OTHERS =
-  /\bwho (?:(?:can|may|could|should|would|will|must)(?! be \w+ed (?:with|for|as))|has|have|owns?|needs?|wants?|uses?|runs?|gets?|does what|says what|is responsible|is allowed|is in charge|wrote|writes)\b|\bwho (?:\w+ )?(?:is|was|were|are) (?:right|wrong|correct|going to)\b|\bwho (?:\w+ ){1,3}?(?:whom|what to whom)\b|\bwho \w+ (?:to |with )?who\b|\bto whom\b(?! (?:do|did|should|can|could) (?:we|i|one)\b)|\bwho (?:\w+ )?(?:wins|won|beats)\b|\bwho (?:\w+ )?(?:graduated|joined the (?:cncf|foundation)|(?:made|got|moved|went) (?:\w+ ){0,3}(?:graduat\w+|incubat\w+|sandbox|archived))\b/;
+  /\b(?:prove|verify|check) who\b|\bwho (?:(?:can|may|could|should|would|will|must)(?! be \w+ed (?:with|for|as))|has|have|owns?|needs?|wants?|uses?|runs?|gets?|does what|says what|is responsible|is allowed|is in charge|wrote|writes)\b|\bwho (?:\w+ )?(?:is|was|were|are) (?:right|wrong|correct|going to)\b|\bwho (?:\w+ ){1,3}?(?:whom|what to whom)\b|\bwho \w+ (?:to |with )?who\b|\bto whom\b(?! (?:do|did|should|can|could) (?:we|i|one)\b)|\bwho (?:\w+ )?(?:wins|won|beats)\b|\bwho (?:\w+ )?(?:graduated|joined the (?:cncf|foundation)|(?:made|got|moved|went) (?:\w+ ){0,3}(?:graduat\w+|incubat\w+|sandbox|archived))\b/;
 const PERSON_ASKED = new RegExp(
-  `(?<!\\b(?:a|an|one|some|another|any|no|every) )(?<!(?<!\\b(?:the|those|these|which|what|name) )\\b(?:two|three|2|3) )\\b(?:presenters?|speakers?|lecturers?|moderators?|persons?)\\b|\\b(?:authors?|creators?|hosts?) of (?:the |that |this )?(?:\\w+ )?(?:talk|session|presentation|keynote|demo)\\b|\\bnames? (?:behind|please)\\b|\\b(?:the|those|these) (?:two|three|pair|ones?) who\\b|\\bby$|\\bname of who\\w*|\\bby which (?:${PERSON})\\b|\\b(?:name|list|know|give me|tell me|show me) (?:all |the |of )*(?:everybody|everyone|people|persons|folks|those|anybody) (?:who|that)\\b|\\bnames? for the\\b|\\b(?:(?:person|people|man|woman|guy|lady) behind|names? of (?!(?:the|that|this|a) (?:\\w+ ){0,2}(?:talks?|sessions?|presentations?|tools?|projects?|products?|company|companies|conference|event)\\b)|on stage|(?:presented|given|held) by|whose (?:talk|session|presentation|keynote|demo|name|quote|words?|line|idea|claim|opinion|advice|statement|story|slot))\\b|^whose\\b|(?<!\\bin |from |of )\\bwhich (?:two|three|2|3|one of (?:you|them)|${PERSON})(?! (?:talks|sessions|tools|projects|presentations|companies|things))\\b|\\b(?:the|that|this|these|those) (?:\\w+ ){0,2}(?:${PERSON}) (?:who|that|from|behind)\\b`,
+  `(?<!\\b(?:a|an|one|some|another|any|no|every) )(?<!(?<!\\b(?:the|those|these|which|what|name) )\\b(?:two|three|2|3) )\\b(?:presenters?|speakers?|lecturers?|moderators?|persons?)\\b|\\b(?:authors?|creators?|hosts?) of (?:the |that |this )?(?:\\w+ )?(?:talk|session|presentation|keynote|demo)\\b|\\bnames? (?:behind|please)\\b|\\b(?:the|those|these) (?:two|three|pair|ones?) who\\b|\\bby$|\\bname of who\\w*|\\bby which (?:${PERSON})\\b|\\bby whom\\b|\\b(?:name|list|know|give me|tell me|show me) (?:all |the |of )*(?:everybody|everyone|people|persons|folks|those|anybody) (?:who|that)\\b|\\bnames? for the\\b|\\b(?:(?:person|people|man|woman|guy|lady) behind|names? of (?!(?:the|that|this|a) (?:\\w+ ){0,2}(?:talks?|sessions?|presentations?|tools?|projects?|products?|company|companies|conference|event)\\b)|on stage|(?:presented|given|held) by|whose (?:talk|session|presentation|keynote|demo|name|quote|words?|line|idea|claim|opinion|advice|statement|story|slot))\\b|^whose\\b|(?<!\\bin |from |of )\\bwhich (?:(?:two|three|2|3)(?! (?!(?:${PERSON}|folks|gents|lads|colleagues|employees|engineers|developers)\\b)\\w+s\\b)|one of (?:you|them)|of (?:the|those|these|them) (?:\\w+ ){0,3}?(?:folks|${PERSON})|${PERSON})(?! (?:talks|sessions|tools|projects|presentations|companies|things))\\b|\\b(?:the|that|this|these|those) (?:\\w+ ){0,2}(?:${PERSON}) (?:who|that|from|behind)\\b`,
 );
 /** Verbs of making: said of a tool alone they ask for its makers. */
 const MADE =
   /\bwho (?:is |are |was )?(?:\w+ )?(?:creat|invent|made|makes|built|builds|develop|maintain|start|open sourced|gave away|donat|acquir|bought|behind|found|took over|takes over|taken over|inherit|archiv|discontinu|retire|rename|shut|kill)/;
 /** Verbs of saying: who said it may be one of several on stage. */
 const SAYING =
-  /\b(?:said|says|saying|say|told|tells|claim\w*|argu\w*|recommend\w*|quote\w*|quoting|words|line|call(?:ed|s)|compar\w+|warn\w*|advis\w*|jok\w+|predict\w*|believ\w*|think\w*|thought|coined|mention\w*|liken\w*|stated|put it|admit\w*|complain\w*|prais\w*|remark|opinion|claim|found|(?:dis)?lik(?:es|ed)|loved|hated|enjoy(?:s|ed)|admir\w+|amazed|impressed|surprised|critici[sz]\w+|liken\w*|advocat\w+)\b/;
+  /\b(?:said|says|saying|say|told|tells|telling|claim\w*|argu\w*|recommend\w*|quote\w*|quoting|words|line|call(?:ed|s)|compar\w+|warn\w*|advis\w*|jok\w+|predict\w*|believ\w*|think\w*|thought|coined|mention\w*|liken\w*|stated|put it|admit\w*|complain\w*|prais\w*|remark|opinion|claim|found|(?:dis)?lik(?:es|ed)|loved|hated|enjoy(?:s|ed)|admir\w+|amazed|impressed|surprised|critici[sz]\w+|liken\w*|advocat\w+|noted|noticed|observed|spotted)\b/;
 
 /** Another question, beside which a `who` tells of somebody: `a presenter who said so; which talk was it?` */
 export const ASKS_TALK =
@@ -32,7 +32,7 @@ const TO_CONTACT =
 const NAME_OF_PERSON =
   /(?<!\bchang\w+ )\b(?:his|her|their) (?:\w+ )?names?\b|\b(?:need|want|get|have|give me|tell me|know|remember) the names?$|\b(?:someone|somebody|guys?|lad(?:y|ies)|(?:wo)?m[ae]n|girl|gentlem[ae]n|dude|person|duo|pair) .*(?<!\b(?:the|a|its|by|talk|session|tool) )\b(?:names?|called)$/;
 const ASKING_WHO = new RegExp(
-  `\\b(?:which|what) (?:${PERSON})\\b|\\bnames?$|\\bto whom (?:do|did|should|can|could) (?:we|i|one)\\b|^(?:\\w+ )?who\\b(?! cares)|\\b(?:and|or|but|me|know|knows|remember|recall|tell|bot|hallway|hi|hey|hello|also|title|pls|please) (?:by )?who(?:m|se)?\\b`,
+  `\\b(?:which|what) (?:${PERSON})\\b|^(?:the )?(?:${PERSON}) (?:of|behind)\\b|\\bby whom\\b|\\bnames?$|\\bto whom (?:do|did|should|can|could) (?:we|i|one)\\b|^(?:\\w+ )?who\\b(?! cares)|\\b(?:and|or|but|me|know|knows|remember|recall|tell|bot|hallway|hi|hey|hello|also|title|pls|please) (?:by )?who(?:m|se)?\\b`,
 );
 
 /** Whether a person is asked for: `who` with any verb, a person told of by what they did, or a presenter. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Highlight } from '../../../src/catalog/catalog.js';
 import { type Answer, answerQuestion } from '../../../src/core/ask/answer-question.js';
+import { statedPages } from '../../../src/core/ask/stated-pages.js';
 import { TODAY } from '../../support/ask.js';
 import { bundledKnowledge } from '../../support/bundled.js';
 
@@ -94,6 +96,17 @@ describe('answerQuestion', () => {
     expect(rest).toEqual(all.slice(10, 60));
   });
 
+  it('more after trends: goes on with those that were not shown, until nothing is left', () => {
+    const list = 'what was hot at the european one in 2021';
+    const statements = (...turns: string[]): readonly Highlight[] => {
+      const answer = asked(...turns);
+      return answer.kind === 'themes' ? answer.statements : [];
+    };
+    const pages = statedPages(statements(list));
+    expect(statements(list, 'more')).toEqual(pages.slice(1).flat());
+    expect(asked(list, ...pages.map(() => 'more'))).toMatchObject({ kind: 'small-talk', of: 'no-more' });
+  });
+
   it('more of one thing: is no end of a list', () => {
     expect(asked('which talk was about etcd?', 'tell me more').leads).toEqual(['talk:kubecon-eu-2021/operating-etcd']);
   });
@@ -113,12 +126,12 @@ describe('answerQuestion', () => {
   });
 
   it('after an answer, what it has an answer to: goes on, though it points at nothing', () => {
-    const { understood, leads } = asked('what did Picnic do?', 'why the return?');
+    const { understood, leads } = asked('what did Picnic do?', 'why back again?');
     expect([understood.followUp, leads[0]]).toEqual([
       true,
-      'highlight:kcd-amsterdam-2023/kubernetes-hides-no-power-outage',
+      'highlight:kcd-amsterdam-2023/two-data-centre-rooms-complex',
     ]);
-    expect(asked('why the return?').leads).not.toContain(leads[0]);
+    expect(asked('why back again?').kind).toBe('no');
   });
 
   it('focus: holds ids and filters, and no word of the question', () => {

@@ -13,13 +13,33 @@ describe('what is in dispute', () => {
       'some love managed kubernetes, some warn of it. who says what',
       'highlight:kubecon-eu-2021/d3-managed-kubernetes-lower-cost',
     ],
-  ])('%j: leads with the statement that is meant', (text, lead) => {
+    [
+      'is openssf really founded in october 2021?',
+      'highlight:kubecon-na-2021/open-source-security-foundation-announced',
+    ],
+    [
+      'who open sourced backstage, Shopify or somebody else?',
+      'highlight:kubecon-na-2021/spotify-open-sourced-backstage',
+    ],
+    ['did liron talk on day 3 or day 4, sources dont line up', 'talk:kubecon-eu-2021/prometheus-under-load'],
+    ['prometheus session: on the third or on the fourth day?', 'talk:kubecon-eu-2021/prometheus-under-load'],
+  ])('%j: leads with the record that is meant', (text, lead) => {
     expect(answered(text).leads[0]).toBe(lead);
   });
 
   it('two people: each is told by a statement of their own', () => {
     const { leads } = answered('do Dawn Foster and Robert Duffy agree on anything');
     expect(leads).toHaveLength(2);
+  });
+
+  it('one topic with two sides: what a writer saw of it is told', () => {
+    const { leads } = answered('One session adores sidecars, the next one avoids them. Who says what?');
+    expect(leads).toContain('highlight:kubecon-eu-2021/d3-sidecar-trend-deployments');
+  });
+
+  it('one topic, asked whether all are of one mind: several say what they hold', () => {
+    const { kind, leads } = answered('are the speakers unanimous on sidecars?');
+    expect({ kind, isMany: leads.length > 1 }).toEqual({ kind: 'facts', isMany: true });
   });
 
   it('no matter named: what is known to be in dispute is listed', () => {

@@ -5,6 +5,7 @@ const MESH_TALK = 'talk:kcd-amsterdam-2023/service-mesh-without-mess';
 const GRPC = 'talk:kcd-amsterdam-2023/grpc-proxyless-service';
 const ATTACK = 'talk:kubecon-eu-2021/uncovering-kubernetes-attack';
 const BEGINNERS = 'talk:kubecon-eu-2021/hacking-kubernetes-for-beginners';
+const NETFLIX = 'talk:kubecon-eu-2021/sidecars-at-netflix';
 const HIDING = 'talk:kubecon-eu-2021/art-of-hiding-yourself';
 const DAY_3 = 'security talks on day 3 in Europe';
 
@@ -30,6 +31,31 @@ describe('going on', () => {
       ['who spoke about gateway api', 'which of them is from Datadog?'],
       ['speaker:ara-pulido', 'talk:kcd-amsterdam-2023/gateway-api-north-south'],
     ],
+    [
+      'two tools asked for one by one, then set side by side',
+      ['what is Thanos', 'and Cortex?', 'what is the difference?'],
+      ['tool:thanos', 'tool:cortex'],
+    ],
+    ['another of a list', [DAY_3, 'no, another one'], [BEGINNERS, ATTACK]],
+    ['one of a list by whom it is of', ['service mesh talks', 'the Isovalent one'], [MESH_TALK]],
+    ['one of a list by its title', ['security talks', 'the one with the attack'], [ATTACK]],
+    ['the talk of a place', ['Spotify', 'no I mean the Amsterdam talk'], [GRPC]],
+    [
+      'the question again of another matter, after a no',
+      ['which talks were on nuclear fusion', 'and on etcd?'],
+      ['talk:kubecon-eu-2021/operating-etcd'],
+    ],
+    [
+      'who compared two tools, by the talk',
+      ['thanos or m3', 'where was that discussed?', 'by whom?'],
+      ['speaker:liron-cohen', 'talk:kubecon-eu-2021/prometheus-under-load'],
+    ],
+    ['a line that says nothing leaves what was spoken of', ['Netflix talk', 'whatnot', 'which day?'], [NETFLIX]],
+    [
+      'the peak of a trend is told by the trend',
+      ['gitops trend', 'which year had most talks'],
+      answered('gitops trend').leads,
+    ],
   ])('%s: is found, %j', (_, turns, leads) => {
     expect(answered(...turns).leads).toEqual(leads);
   });
@@ -50,6 +76,20 @@ describe('going on', () => {
   it('one asked where an answer is from: shows the same statements again, with their sources', () => {
     const turns = ['what did Picnic learn from going on-premise?'];
     expect(answered(...turns, 'where did you read that?').leads).toEqual(answered(...turns).leads);
+  });
+
+  it.each([
+    [['what is Flux', 'does it run on Windows?']],
+    [['what is Envoy', 'does it use eBPF?']],
+    [['who is Liav Yona', 'his company', 'does that company still exist?']],
+  ])('%j: is refused where nothing says it of what was spoken of', (turns) => {
+    expect(answered(...turns).kind).toBe('no');
+  });
+
+  it('what a tool has to do with another: is told by a statement about it', () => {
+    expect(answered('what is the argocd-vault-plugin', 'does it work with AWS too?').leads[0]).toBe(
+      'highlight:kubecon-na-2021/vault-plugin-supports-cloud-secret-managers',
+    );
   });
 
   it('a figure that the talk does not give: is refused', () => {

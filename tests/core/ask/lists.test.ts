@@ -30,6 +30,26 @@ describe('lists', () => {
     expect(leads(text)).not.toContain(away);
   });
 
+  it.each([
+    ['CNCF projects named in Amsterdam', 'tool:argo-cd', 'tool:git'],
+    ['which tools from Amsterdam are not CNCF', 'tool:git', 'tool:argo-cd'],
+    ['all sandbox projects, no archived ones', 'tool:pixie', 'tool:openmetrics'],
+    ['graduated projects, leave out Kubernetes', 'tool:argo-cd', 'tool:kubernetes'],
+    [
+      'gitops talks, but leave Europe 2021 out',
+      'talk:kubecon-na-2021/secrets-gitops-way',
+      'talk:kubecon-eu-2021/dod-flux-compliance',
+    ],
+    ['companies that spoke in both 2021 and 2023', 'organisation:cern', 'organisation:netflix'],
+  ])('%j: has %s and not %s', (text, has, away) => {
+    expect(leads(text)).toContain(has);
+    expect(leads(text)).not.toContain(away);
+  });
+
+  it('speakers of several conferences: are refused where there are none', () => {
+    expect(asked('who spoke in both KubeCons').kind).toBe('no');
+  });
+
   it('a plain word that a topic goes by: shuts nothing out beside another topic, and is asked of people', () => {
     expect(leads('which talk was about a threat detection platform')).toEqual(leads('threat detection talks'));
     expect(asked('who at Intel talked about mesh').kind).toBe('no');

@@ -21,6 +21,39 @@ describe('a need', () => {
     expect(answered(text).leads[0]).toBe(tool);
   });
 
+  it.each([
+    ['sql ddl changes as crds, anything?', 'tool:schemahero'],
+    [
+      'lets say i want 30 almost identical argo apps, one per cluster, and im too lazy to copy paste',
+      'tool:argo-applicationset',
+    ],
+    ['what would notice a shell opened in a production container?', 'tool:falco'],
+    ['whats out there so i dont have to guess cpu/mem requests anymore', 'tool:goldilocks'],
+    ['i wanna forward alerts of falco to our chat, whats the thing called', 'tool:falcosidekick'],
+    ['schema migrations by yaml', 'tool:schemahero'],
+  ])('%j: asked for in passing, with conditions or beside another tool, is met', (text, tool) => {
+    expect(answered(text).leads[0]).toBe(tool);
+  });
+
+  it.each([
+    ['every team uses a different monitoring sdk. one for all would be nice', 'tool:opentelemetry'],
+    ['our certificates expired again and nobody noticed', 'tool:cert-manager'],
+  ])('%j: a trouble that is only told is met by what helps with it', (text, tool) => {
+    expect(answered(text).leads[0]).toBe(tool);
+  });
+
+  it('with alternatives of one category: names them beside the best', () => {
+    expect(answered('we want to keep prometheus data for years, options?').leads).toEqual(
+      expect.arrayContaining(['tool:thanos', 'tool:cortex', 'tool:m3']),
+    );
+  });
+
+  it('of two tools that are named with a need beside them: is no comparison', () => {
+    expect(answered('need workers to spin up off a rabbit/kafka queue instead of cpu, what is the go to').kind).toBe(
+      'tools',
+    );
+  });
+
   it.each(['what helps with gdpr deletion requests', 'we want to run llms on gpus cheaply, what serves the models'])(
     '%j: with a word that neither records nor English know is refused',
     (text) => {

@@ -17,10 +17,19 @@ describe('who', () => {
     ['who from red hat showed argo for many clusters', ['jonathan-west']],
     ['who stated that scanning images is not enough', ['marcel-claassen']],
     ['who recommended litmus?', ['jasmine-james']],
+    ['who does not want to operate etcd himself', ['seth-mccombs']],
+    ['which person held the lecture on etcd headaches', ['pierre-zemb']],
+    ['who spoke on behalf of GitLab', ['andrew-newdigate']],
+    ['who were the people from Netflix, both names please', ['rodrigo-campos-catelin', 'manas-alekar']],
     ['who warned about curl in bash', ['carolyn-van-slyck']],
     ['Which Gijs talked about conveyor belts, and which company sent him?', ['gijs-van-der-voort']],
     ['who was it that told us not to blindly run installers straight from the web?', ['carolyn-van-slyck']],
     ['who from red hat showed argo for many clusters, and who was with him', ['jonathan-west', 'kshama-jain']],
+    ['who said we should find out why people drop projects again', ['constance-caramanolis']],
+    ['who was it that did not want to run etcd himself', ['seth-mccombs']],
+    ['who were the netflix sidecar folks, both names please', ['rodrigo-campos-catelin', 'manas-alekar']],
+    ['which of the Isovalent people spoke in Amsterdam', ['raymond-de-jong']],
+    ['name both speakers of the black friday session', ['mario-loria', 'kyle-schrade']],
   ])('%j: is answered with people', (text, expected) => {
     expect(people(text)).toEqual(expected.map((slug) => `speaker:${slug}`));
   });
@@ -29,6 +38,7 @@ describe('who', () => {
     'which tool shows who talks to whom in the cluster',
     'who is behind linkerd',
     'who wrote the notes of amsterdam',
+    'who spoke right after Constance Caramanolis',
   ])('%j: asks for nobody on a stage', (text) => {
     expect(people(text)).toEqual([]);
   });

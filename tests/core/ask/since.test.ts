@@ -18,6 +18,11 @@ describe('what became of tools', () => {
     ['can i still install this ms extension, bridge to k8s?', 'tool:bridge-to-kubernetes'],
     ['are sidecars native now', 'tool:kep-753'],
     ['how is crossplane doing', 'tool:crossplane'],
+    ['Crossplane then and now', 'tool:crossplane'],
+    ['can I still bet on App Mesh', 'tool:app-mesh'],
+    ['should one still build upon Kubecarrier', 'tool:kubecarrier'],
+    ['did microsoft axe bridge to kubernetes by now', 'tool:bridge-to-kubernetes'],
+    ['how far did litmus get', 'tool:litmus'],
     ['when was keptn shelved', 'tool:keptn'],
     ['does AWS still offer app mesh?', 'tool:app-mesh'],
     ["Amazon's own mesh, when do they pull the plug?", 'tool:app-mesh'],
@@ -53,6 +58,10 @@ describe('what became of tools', () => {
   it.each([
     ['which service meshes are still alive', 'tool:istio', 'tool:app-mesh'],
     ['which projects joined the CNCF since 2022', 'tool:istio', 'tool:kubernetes'],
+    ['which of the sandbox ones made it', 'tool:backstage', 'tool:prometheus'],
+    ['which sandbox projects never left the sandbox', 'tool:porter', 'tool:backstage'],
+    ['which things from LA went up a level since', 'tool:argo-cd', 'tool:kubernetes'],
+    ['Which tools from europe were discontinued? we clean up our stack', 'tool:keptn', 'tool:openmetrics'],
     ['which sandbox projects got promoted', 'tool:backstage', 'tool:porter'],
     ['which tool is called differently today', 'tool:traffic-director', 'tool:keptn'],
     ['which tools lost their support in 2026', 'tool:app-mesh', 'tool:keptn'],
@@ -61,6 +70,10 @@ describe('what became of tools', () => {
   ])('%j: lists %s, and not %s', (text, listed, other) => {
     const { named } = answered(text);
     expect({ listed: named.includes(listed), other: named.includes(other) }).toEqual({ listed: true, other: false });
+  });
+
+  it('whether a company still does something: is not what became of a tool', () => {
+    expect(answered('is Salesforce still running sidecars').kind).not.toBe('tool');
   });
 
   it('a word of a tool of which nothing later is known: is an honest no', () => {

@@ -13,8 +13,37 @@ describe('small talk', () => {
     'much obliged, that settles it',
     'fair enough',
     'that is not what I asked for',
+    'my head hurts',
+    'ok np',
+    'guten Abend zusammen',
+    'muchas gracias, hasta luego',
+    'I find your answers rather poor.',
+    'You are not much use, are you?',
+    'my feet are killing me',
+    'have fun at kubecon!',
   ])('%j: is a civil line and no question', (text) => {
     expect(answered(text).kind).toBe('small-talk');
+  });
+
+  it.each([
+    'my storage is full',
+    'I broke my cluster',
+    'any good?',
+    'summary, please',
+    'who failed',
+    'I use Crossplane',
+  ])('%j: has a word of the field or asks something, and is no civil line', (text) => {
+    expect(answered(text).kind).not.toBe('small-talk');
+  });
+
+  it.each([
+    ['not impressed', 'insult'],
+    ['not bad', 'thanks'],
+    ['bonjour', 'hello'],
+    ['tot ziens', 'bye'],
+    ['do you ever get tired?', 'human'],
+  ])('%j: is %s', (text, of) => {
+    expect(answered(text)).toMatchObject({ kind: 'small-talk', of });
   });
 
   it.each([

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Highlight } from '../../../src/catalog/catalog.js';
 import { type Answer, answerQuestion } from '../../../src/core/ask/answer-question.js';
+import { statedPages } from '../../../src/core/ask/stated-pages.js';
 import { TODAY } from '../../support/ask.js';
 import { bundledKnowledge } from '../../support/bundled.js';
 
@@ -38,6 +40,9 @@ describe('trends', () => {
     ['what was nobody talking about any more in 2023', 'fading'],
     ['what theme ran through all three conferences', 'everywhere'],
     ['how do the three conferences differ in their topics', 'changed'],
+    ['which topics were up and which down by 2023', 'changed'],
+    ['which topics dropped out after LA', 'fading'],
+    ['big themes in Amsterdam as per the write-up', 'stated'],
   ])('%j: is told by what is told of each topic (%s)', (text, direction) => {
     const answer = asked(text);
     expect(answer.kind === 'themes' ? answer.asked : answer.kind).toBe(direction);
@@ -59,9 +64,43 @@ describe('trends', () => {
     ['did the Amsterdam notes think argo cd would last', 'highlight:kcd-amsterdam-2023/trend-argo-cd-here-to-stay'],
     ['what did tibo think about ebpf', 'highlight:kcd-amsterdam-2023/ebpf-making-waves'],
     ['what did Hugo Martins predict', 'highlight:kubecon-eu-2021/d2-platform-trends-accelerate'],
+    ['whose year was 2021, as the notes have it', 'highlight:kubecon-na-2021/trend-year-of-the-developer'],
+    ['why does 2021 belong to the devs', 'highlight:kubecon-na-2021/trend-year-of-the-developer'],
+    ['were folks in LA anxious about tampered builds', 'highlight:kubecon-na-2021/trend-supply-chain-security'],
+    ['did the writer see a shift towards many regions', 'highlight:kubecon-eu-2021/d2-multi-everything'],
+    ['which two topics ruled the spring event', 'highlight:kubecon-eu-2021/d2-gitops-and-internal-platforms'],
     ['which tools nobody mentioned any more in LA', 'highlight:kubecon-na-2021/garden-tilt-skaffold-not-heard-of'],
   ])('%j: is led by %s', (text, lead) => {
     expect(asked(text).leads[0]).toBe(lead);
+  });
+});
+
+describe('how a topic went', () => {
+  it('in all conferences: those that most writers called a trend go first', () => {
+    expect(asked('which topic came back at all three conferences').leads[0]).toBe('topic:gitops');
+  });
+
+  it('at one conference: is set against the others, and none of its talks are told as well', () => {
+    const answer = asked('is tracing still a topic in Amsterdam');
+    const counts =
+      answer.kind === 'trend' ? answer.editions.map(({ edition, talks }) => [edition.slug, talks.length]) : [];
+    expect(counts).toEqual([
+      ['kubecon-eu-2021', 0],
+      ['kubecon-na-2021', 3],
+      ['kcd-amsterdam-2023', 0],
+    ]);
+  });
+});
+
+describe('statedPages', () => {
+  const highlight = bundledKnowledge().catalog.highlights.get('kubecon-na-2021/trend-supply-chain-security');
+  const of = (letters: number): Highlight[] =>
+    highlight ? [{ ...highlight, statement: 'a'.repeat(letters), tools: [] }] : [];
+
+  it('statements that do not fit: are on the next page, and one too long has its own', () => {
+    const [short, long, huge] = [of(100), of(700), of(3000)];
+    const pages = statedPages([...short, ...long, ...long, ...huge, ...short]);
+    expect(pages).toEqual([[...short, ...long], long, huge, short]);
   });
 });
 
@@ -69,6 +108,9 @@ describe('trends that nobody noted', () => {
   it.each([
     'was quantum computing a trend in LA',
     'what was the most popular talk',
+    'was AI a trend',
+    'was sustainability a hot topic',
+    'was 2021 the year of webassembly',
     'is wasm taking off',
     'was gaming on kubernetes growing between 2021 and 2023',
   ])('%j: is an honest no', (text) => {
@@ -88,6 +130,13 @@ describe('conferences without notes', () => {
       'when did the dutch community last gather before 2023',
       'highlight:kcd-amsterdam-2023/previous-dutch-community-day',
     ],
+    ['how long since the last dutch gathering', 'highlight:kcd-amsterdam-2023/previous-dutch-community-day'],
+    ['which american city would follow LA', 'highlight:kubecon-na-2021/next-american-kubecon-in-detroit'],
+    [
+      'which spanish city would host the next european one',
+      'highlight:kubecon-na-2021/next-european-kubecon-in-valencia',
+    ],
+    ['were the sessions at LA live or taped', 'highlight:kubecon-na-2021/half-of-sessions-pre-recorded'],
     ['was there a dutch kcd before 2023?', 'highlight:kcd-amsterdam-2023/previous-dutch-community-day'],
     ['how big was the 2019 kcd', 'highlight:kcd-amsterdam-2023/kcd-doubled-since-2019'],
   ])('%j: is answered with the statement that tells of it', (text, lead) => {
@@ -105,10 +154,18 @@ describe('conferences without notes', () => {
   it.each([
     'kcd month',
     'was amsterdam remote or face to face',
+    'was the february thing in a building or on zoom',
+    'whereabouts did the 2023 meetup take place',
     'how many heads turned up in Amsterdam',
     'Visitors of the Dutch one? It is for a slide.',
   ])('%j: is answered by the edition', (text) => {
     expect(asked(text).leads).toEqual(['edition:kcd-amsterdam-2023']);
+  });
+});
+
+describe('the conference before another', () => {
+  it('asked for by the one it came before: is not that one', () => {
+    expect(asked('where was kubecon before los angeles').leads).toEqual(['edition:kubecon-eu-2021']);
   });
 });
 

@@ -22,6 +22,8 @@ describe('whenHeld', () => {
     ['autumn 2021', ['kubecon-na-2021']],
     ['oct 21', ['kubecon-na-2021']],
     ['the spring event', ['kubecon-eu-2021']],
+    ['when did the may event run', ['kubecon-eu-2021']],
+    ['what would grow after 21', ['kubecon-eu-2021', 'kubecon-na-2021']],
     ['spring boot', ['kubecon-eu-2021', 'kubecon-na-2021', 'kcd-amsterdam-2023']],
     ['in 23', ['kcd-amsterdam-2023']],
     ['in 21 minutes', ['kubecon-eu-2021', 'kubecon-na-2021', 'kcd-amsterdam-2023']],

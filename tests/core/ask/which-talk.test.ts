@@ -54,8 +54,53 @@ describe('which talk', () => {
       'prom falling over at scale, 3 alternatives compared. name of tlak?',
       'kubecon-eu-2021/prometheus-under-load',
     ],
+    [
+      'another talk that is not meant',
+      'not the Backstage overview, the other one, about keeping manuals next to source',
+      'kubecon-eu-2021/spotify-techdocs',
+    ],
+    [
+      'another talk and its format that are not meant',
+      'not the keynote about many clusters, the demo where an operator spread workloads over clusters',
+      'kubecon-eu-2021/kubecarrier-multi-cluster',
+    ],
+    [
+      'clouds that stand for any provider',
+      'which session said you can trust Microsoft or Google with the control plane and get on with features',
+      'kubecon-eu-2021/why-managed-kubernetes',
+    ],
+    [
+      'a word for what became of something',
+      'which talk presented the successor of ingress at the European conference',
+      'kubecon-eu-2021/gateway-api-traffic-routing',
+    ],
+    [
+      'a move from one thing to another',
+      'which one was about moving off serverless to batch jobs',
+      'kcd-amsterdam-2023/lambda-to-kubernetes-jobs',
+    ],
+    [
+      'most of one sentence in other words',
+      'k8s kv store ops war stories - which session',
+      'kubecon-eu-2021/operating-etcd',
+    ],
   ])('a description with %s: finds the talk', (_, text, slug) => {
     expect(lead(text)).toBe(`talk:${slug}`);
+  });
+
+  it.each([
+    'second keynote of the conference in LA',
+    'last session on day 4 of kubecon eu',
+    'any panels on security',
+    'which session was about cooking recipes with helm charts',
+  ])('%j: has no talk', (text) => {
+    expect(lead(text)).toBeUndefined();
+  });
+
+  it('the opening of a conference: is told where the notes tell it', () => {
+    expect(lead('opening keynote at KCD Amsterdam')).toBe(
+      'talk:kcd-amsterdam-2023/scaling-fourth-industrial-revolution',
+    );
   });
 
   it('what somebody did, without a word for a talk: is no list of tools', () => {

@@ -2,7 +2,8 @@ import { type Context, candidates, isSure } from '../candidates.js';
 import type { Content } from '../content.js';
 import type { Intent } from '../intents.js';
 import { isOfPeople, type Named, pins } from '../names.js';
-import type { Reading } from '../understand.js';
+import type { Reading } from '../reading.js';
+import { asksWho } from '../who.js';
 import { fittingTalks } from './fitting-talks.js';
 import { no } from './no.js';
 import { asTalks, HOW_MANY, none, questionOf } from './talks.js';
@@ -14,7 +15,7 @@ export function broughtBy(context: Context): Content | undefined {
   const { words, names, formats, intents, folded } = context.reading;
   if (names.length === 0 || !names.every(isOfCompany) || formats.length > 0) return undefined;
   if (words.some((word) => !HOW_MANY.test(word)) || !TOOK_PART.test(folded) || ASKS_ELSE.test(folded)) return undefined;
-  if (ELSE.some((one) => intents.has(one))) return undefined;
+  if (ELSE.some((one) => intents.has(one)) || asksWho(context.reading)) return undefined;
   return aboutPeople({ ...context, reading: { ...context.reading, words: [] } });
 }
 
@@ -55,7 +56,8 @@ export function aboutPeople(context: Context): Content | undefined {
   if (reading.words.length > 0 && !isOnlyTold(reading)) {
     const worded = candidates(context, ['talk', 'highlight']).filter((one) => isSure(one, reading));
     const [best] = worded;
-    if (!best && reading.words.every((word) => standsBefore(reading, word))) return asTalks(context, given, 'about');
+    if (!best && reading.words.every((word) => standsBefore(reading, word) || isWhatFor(reading, word)))
+      return asTalks(context, given, 'about');
     if (!best)
       return no(
         context,
@@ -92,5 +94,17 @@ function standsBefore({ names, tokens }: Reading, word: string): boolean {
   const isAsked = tokens.slice(Math.max(0, at - 2), at).some((one) => MATTER.has(one.word));
   return person !== undefined && at < person.from && !isAsked;
 }
+
+/** Whether a word stands in what a summary of somebody is for: `for our decision log`. */
+function isWhatFor({ intents, tokens }: Reading, word: string): boolean {
+  const at = tokens.findIndex((one) => one.word === word);
+  const before = tokens.slice(Math.max(0, at - MOST_BETWEEN), at);
+  return (
+    intents.has('about') && before.some((one, place) => one.word === 'for' && OWNERS.has(before[place + 1]?.word ?? ''))
+  );
+}
+
+const MOST_BETWEEN = 4;
+const OWNERS = new Set(['my', 'our', 'the', 'their', 'a', 'an']);
 
 const MATTER = new Set(['which', 'what', 'any', 'about', 'on', 'many', 'much']);

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge.js';
-import type { Reading } from '../understand.js';
+import type { Reading } from '../reading.js';
 
 /** A day before or after which something has to have happened. */
 export interface Bound {

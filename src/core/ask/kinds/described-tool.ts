@@ -4,7 +4,7 @@ import { sinceOf } from '../../since.js';
 import { type Context, candidates, isSure } from '../candidates.js';
 import type { Content } from '../content.js';
 import { isOfPeople, type Named, pins } from '../names.js';
-import type { Reading } from '../understand.js';
+import type { Reading } from '../reading.js';
 import { no } from './no.js';
 import { toolsOfGroup } from './tool-lists.js';
 

@@ -5,21 +5,23 @@ import { type Candidate, type Context, candidates, isSure } from '../candidates.
 import type { Content } from '../content.js';
 import type { Document } from '../document.js';
 import { isOfPeople, type Named, pins } from '../names.js';
+import type { Reading } from '../reading.js';
 import { stem } from '../stem.js';
 import { IS_TREND } from '../trend-words.js';
-import type { Reading } from '../understand.js';
-import { ANY_DISPUTE, DOUBTS, OF_CLAIMS, TWO_SIDES, WHETHER } from './doubt-words.js';
+import { ANY_DISPUTE, DOUBTS, isOfClaim, WHETHER } from './doubt-words.js';
 import { no } from './no.js';
 import { isNumber, saysWord, sharedScores } from './shared-words.js';
 import { asFacts } from './statements.js';
+import { whichTalk } from './talks.js';
+import { hasTwoSides } from './two-sides.js';
 
 /** What is said on both sides, or of a claim that is doubted: the best statement of each talk, first one that is known to be disputed. */
 export function disagreement({ knowledge, reading: whole }: Context): Content | undefined {
   if (!setsAgainst(whole) && !ANY_DISPUTE.test(whole.folded)) return undefined;
   const inSentence = whole.names.length > 0 ? whole : sentenceThat(CLAIMS, whole);
-  const named = inSentence.words.filter((word) => !OF_CLAIMS.has(word));
+  const named = inSentence.words.filter((word) => !isOfClaim(word));
   // Where the claim stands before the question, its words tell of the matter.
-  const own = named.length + whole.names.length > 0 ? named : whole.chatter.filter((word) => !OF_CLAIMS.has(word));
+  const own = named.length + whole.names.length > 0 ? named : whole.chatter.filter((word) => !isOfClaim(word));
   const isTold = own.length > 0 || whole.names.some(pins);
   // Beside what it is of, its date says nothing of which claim it is.
   const held = whole.names.some(pins) ? { ...inSentence.held, taken: [] } : inSentence.held;
@@ -34,10 +36,10 @@ export function disagreement({ knowledge, reading: whole }: Context): Content | 
   // A claim of which only the name is known is not met by whatever else is told of it.
   const isClaim =
     own.length === 0 && whole.chatter.length > 0 && reading.names.length === 1 && CLAIMED.test(whole.folded);
-  const sharedScore = sharedScores(reading);
+  const sharedScore = sharedScores(reading, (word) => !isOfClaim(word));
   const rank = (one: Candidate): number =>
     sharedScore(one) *
-    viewBonus(one) *
+    (own.length === 0 ? viewBonus(one) ** 2 : viewBonus(one)) *
     (isSubject(one, reading) ? SUBJECT_BONUS : 1) *
     (isTold && isDisputed(one) ? (reading.names.some(pins) ? NAMED_BONUS : DISPUTED_BONUS) : 1) *
     (reading.intents.has('number') && isNumber(one) ? DISPUTED_BONUS : 1);
@@ -84,7 +86,7 @@ function isOwn(document: Document, { subjects }: Named): boolean {
 /** Who is on which side: what each of them says is told, and not only their names. */
 export function sides(context: Context): Content | undefined {
   const { intents, folded } = context.reading;
-  return (TWO_SIDES.test(folded) || (intents.has('who') && intents.has('disagree'))) && !ONE_PERSON.test(folded)
+  return (hasTwoSides(context.reading) || (intents.has('who') && intents.has('disagree'))) && !ONE_PERSON.test(folded)
     ? disagreement(context)
     : undefined;
 }
@@ -94,8 +96,8 @@ const ONE_PERSON =
   /\bwho (?:gave|spoke|presented|talked|held|was)\b|\b(?:the|which|what) (?:speaker|person|presenter)\b/;
 
 /** Whether it is asked what several sources or people say of one matter. */
-function setsAgainst({ intents, folded }: Reading): boolean {
-  return intents.has('disagree') || TWO_SIDES.test(folded);
+export function setsAgainst(reading: Reading): boolean {
+  return reading.intents.has('disagree') || hasTwoSides(reading);
 }
 
 const CLAIMED = /\b(?:is|was) (?:it|this|that) (?:\w+ )?(?:true|right|correct|said)\b/;
@@ -144,7 +146,7 @@ export function disputed({ knowledge, reading: whole }: Context): Content | unde
   if (held.outside && !(isDoubted && held.years.length > 1 && held.editions.length > 0)) return undefined;
   const reading = {
     ...whole,
-    words: whole.words.filter((word) => !OF_CLAIMS.has(word)),
+    words: whole.words.filter((word) => !isOfClaim(word)),
     held: { ...whole.held, taken: [] },
   };
   const { length } = isDoubted ? reading.words : whole.words;
@@ -162,9 +164,34 @@ export function disputed({ knowledge, reading: whole }: Context): Content | unde
     isDoubted ||
     reading.words.length === 0 ||
     (document.kind === 'highlight' && reading.words.some((word) => saysWord(knowledge, document.of.statement, word)));
-  const best = isDoubted ? found.find(isDisputed) : found.slice(0, 1).find(isDisputed);
+  const doubtful = found.filter(isDisputed);
+  // Of several, the one that tells otherwise of just this.
+  const tellsOf = ({ document }: Candidate): boolean =>
+    document.kind === 'highlight' &&
+    reading.words.some((word) => saysWord(knowledge, document.of.since?.what ?? '', word));
+  const best = isDoubted ? (doubtful.find(tellsOf) ?? doubtful[0]) : found.slice(0, 1).find(isDisputed);
   return best && says(best) && best.score >= (found[0]?.score ?? 0) * NEARLY ? asFacts([best]) : undefined;
 }
+
+/** Which of two companies it was, where something beside the notes tells: `who open sourced it, Shopify or Spotify`. */
+export function whichCompany(context: Context): Content | undefined {
+  const { intents, names, folded } = context.reading;
+  const isOfCompanies = names.some(({ subjects }) => subjects.some(({ kind }) => kind === 'organisation'));
+  return intents.has('who') && isOfCompanies && /\bor\b/.test(folded) ? disputed(context) : undefined;
+}
+
+/** On which of two days a talk was, or that sources give other ones: the talk, which has its day. */
+export function doubtedDay(context: Context): Content | undefined {
+  const { reading } = context;
+  const { held, names, folded } = reading;
+  const isEither = held.days.length > 1 && /\bor\b/.test(folded);
+  const isDoubted = /\b(?:the|which|what) (?:\w+ )?day\b/.test(folded) && setsAgainst(reading);
+  if (!names.some(pins) || !(isEither || isDoubted)) return undefined;
+  const words = reading.words.filter((word) => !isOfClaim(word) && !OF_DAYS.has(word));
+  return whichTalk({ ...context, reading: { ...reading, words, intents: new Set([...reading.intents, 'when']) } });
+}
+
+const OF_DAYS = new Set(['day', 'days', 'held', 'place', 'date']);
 
 /** Names that tell which statement is meant, with no word beside them. */
 const MANY = 3;

@@ -1,15 +1,39 @@
+import { stem } from '../stem.js';
+
 /** Words of claiming and of doubting a claim, and of what claims are read in: they say nothing of the matter. */
-export const OF_CLAIMS: ReadonlySet<string> = new Set(
-  (
-    'claim claimed claims claiming declare declared belong belongs belonged state states stated statement statements assert asserted allege alleged allegedly argue argues argued ' +
-    'think thinks thought believe believes believed hold holds held praise praises praised insist insists insisted swear read reads reading keep list listed lists put puts sounds sound seem seems seemed look looks ' +
-    'answer answers figure figures version versions view views opinion opinions side sides stance stances position positions camp camps account accounts source sources blog blogs article articles writeups ups entry place info information ' +
-    'contra pro pros con cons for against among match matches brand true truth false correct incorrect wrong wrongly mistake mistaken mistakenly error errors typo slip fact facts accurate precise reliable trust trusted ' +
-    'confuse confused confusing confusion doubt doubting doubts doubtful doubted contest contested contests question questioned questionable dispute disputed disputes challenged suspicious fishy odd off strange weird high low ' +
-    'verify verified check checked confirm confirmed confirms confirmation legit legitimate really truly actually indeed honestly less fewer more rather otherwise different differ differs opposite opposing contradictory conflicting ' +
-    'love loves loved loving adore adores adored adoring like likes hate hates hated hating dislike dislikes reject rejects rejected throw throws threw thrown oppose opposes opposed absence favour favours favor favors recommend recommends merely solely purely simply nope ' +
-    'earlier already previously warn warns warned praise advise marketing myth nonsense rubbish plausible always dates dated mix mixes mixed mixing seriously surely meant divided official officially twice both yet though just only sure certain'
-  ).split(' '),
+const OF_CLAIMS: ReadonlySet<string> = stems(
+  'claim declare state assert allege allegedly argue think thought believe hold held insist swear read keep list put sounds seem look tell told ' +
+    'answer figure version view opinion side stance position camp account source blog article writeups ups entry place info information line note recap ' +
+    'contra pro con for against among match brand belong true truth false correct incorrect wrong mistake mistaken error typo slip fact accurate precise reliable trust ' +
+    'confuse doubt contest question questionable dispute challenged suspicious fishy odd off strange weird high low check verify confirm legit legitimate official ' +
+    'really truly actually indeed honestly seriously surely certain merely solely purely simply only just less fewer more rather otherwise nope always earlier already previously yet though twice both ' +
+    'different differ opposite opposing contradictory conflicting divided split unanimous consensus equal equally mix meant dates marketing myth nonsense rubbish plausible wait somewhere example instance clash contrast half rest',
+);
+/** Words for what somebody holds of a matter: each of two sides has one. */
+const FOR: ReadonlySet<string> = stems(
+  'praise love adore like fond fan keen happy enthusiastic embrace advocate defend recommend favour favor prefer want sing support endorse worship bless blessing welcome hail glorious good great run ran everywhere',
+);
+const AGAINST: ReadonlySet<string> = stems(
+  'against hate dislike despise detest reject refuse throw threw thrown oppose avoid ditch drop skip abandon criticise criticize critical criticism complain fault warn advise bash fear afraid wary sceptical skeptical sceptic skeptic distrust doubt condemn curse absence bad evil away rid',
+);
+
+/** Whether a word says that somebody is against a matter. */
+export function isAdverse(word: string): boolean {
+  return AGAINST.has(stem(word));
+}
+
+/** Whether a word only tells that something is claimed, doubted or held by somebody. */
+export function isOfClaim(word: string): boolean {
+  return [OF_CLAIMS, FOR, AGAINST].some((one) => one.has(stem(word)));
+}
+
+/** Whether a word says what somebody holds of a matter, or that they said it. */
+export function isStance(word: string): boolean {
+  return [FOR, AGAINST, SAYING].some((one) => one.has(stem(word)));
+}
+
+const SAYING: ReadonlySet<string> = stems(
+  'say said tell told claim think thought argue believe hold held insist swear state declare deny doubt',
 );
 
 /** Asked whether something is so, or which of two it is. */
@@ -18,12 +42,12 @@ export const WHETHER =
 
 /** How a claim is put in doubt: by a word of doubting, or told of as what some source says. */
 export const DOUBTS =
-  /\b(?:really|truly|nonsense|rubbish|plausible|myth|marketing|trust|(?:i|we) (?:always )?(?:read|heard|thought)|seriously|surely|mix\w* up|^(?:is|was|are|were|did|does|do) not|actually|(?<!the )right(?! \w)|true|correct|incorrect|wrong|wrongly|legit|confirm\w*|verif(?:y|ied)|accurate|a fact|mistake\w*|typo|allegedly|supposedly|disput\w*|doubt\w*|contest\w*|confus\w*|contradict\w*|conflict\w*|rather than|can not be|i (?:read|heard|thought|keep reading)|(?:sounds?|looks?|seems?) (?:too |a bit |rather )?\w+)\b|\b(?:notes?|blogs?|write ?ups?|source|sources|writeup|article|somebody|someone|they|one|keynotes?) (?:\w+ )?(?:say|says|said|think|thinks|thought|claim|claims|claimed|list|lists|put|puts|has|have|write|writes|state|states)\b/;
-
-/** Two sides that are set against each other, whoever they are. */
-export const TWO_SIDES =
-  /\b(?:one|some|somebody|someone|\d{4}) (?:\w+ ){0,2}(?:say|says|said|tell|tells|told|claim|claims|claimed|think|thinks|praise|praises|praised|argue|argues|argued|love|loves)\b.*\b(?:other|others|another|someone else|somebody else|\d{4}) (?:\w+ ){0,2}(?:say|says|said|tell|tells|told|claim|claims|claimed|think|thinks|argue|argues|argued|run|reject|rejects)\b|\b(?:one|some|first|a) (?:talk|talks|session|speaker|speakers|person|people|guy|guys|report|writer|blog|writeup|notes?|keynote|article|folks) .*\b(?:another|other|others|second)\b.*\b(?:says?|said|nope|no|not|opposite|contrary|against|denies|denied|disagrees?)\b|\b(?:in|at) one (?:conference|event|year|edition|talk|session)\b.*\b(?:later|then|next|another|other)\b|\bwho (?:say|says|said|claim|claims|claimed|think|thinks|thought|hold|holds|held|believe|believes|argue|argues|argued) what\b|\bwho\b.* (?:and|or|but) who (?:is |was |does |did |do )?(?:not|against|otherwise|disagree\w*|reject\w*|oppos\w*)\b|\b(?:opposite|opposing|contrary|differing|diverging|contradictory|conflicting) (?:\w+ )?(?:opinions?|views?|positions?|statements?|claims?|info|information|answers?|advice)\b|\bat odds\b|\bdiscrepanc(?:y|ies)\b|\bnot in agreement\b|\b(?:people|speakers|opinions|they|minds) (?:\w+ )?(?:divided|split)\b|\bboth (?:lists|versions|ways|times)\b|\b(?:do|did|are|were) (?:all|any|both|most)(?: the)? (?:speakers|writers|people|notes|sources|talks) (?:all |both )?(?:like|love|think|say|agree|recommend|favou?r|praise|support|hold|want|fond|happy)\b|\b(?:opinions|views) (?:about|on|regarding)\b|\baccounts differ\b|\bsources differ\b/;
+  /\b(?:really|truly|nonsense|rubbish|plausible|myth|marketing|trust|(?:i|we) (?:always )?(?:read|heard|thought)|seriously|surely|mix\w* up|^(?:is|was|are|were|did|does|do) not|actually|(?<!the )right(?! \w)|true|correct|incorrect|wrong|wrongly|legit|confirm\w*|verif(?:y|ied)|accurate|a fact|mistake\w*|typo|allegedly|supposedly|disput\w*|doubt\w*|contest\w*|confus\w*|contradict\w*|conflict\w*|rather than|can not be|i (?:read|heard|thought|keep reading)|(?:sounds?|looks?|seems?) (?:too |a bit |rather )?\w+)\b|\b(?:notes?|blogs?|write ?ups?|source|sources|writeup|article|somebody|someone|they|one|keynotes?) (?:\w+ )?(?:say|says|said|tell|tells|told|think|thinks|thought|claim|claims|claimed|list|lists|put|puts|has|have|write|writes|state|states)\b/;
 
 /** Any that are wrong or in dispute, whatever they are of. */
 export const ANY_DISPUTE =
   /\b(?:anything|something|any|which|what|where|list|all|are there) (?:\w+ ){0,5}(?<!\b(?:go|goes|went|gone|going) )(?:wrong|contested|disputed|incorrect|mistakes?|errors?|slips?|inaccurate|inaccuracies|doubtful|questionable|unconfirmed|contradictions?|discrepanc(?:y|ies))\b/;
+
+function stems(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(stem));
+}

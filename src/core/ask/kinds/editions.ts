@@ -4,7 +4,7 @@ import { sentenceThat } from '../asked-sentence.js';
 import type { Context } from '../candidates.js';
 import type { Content } from '../content.js';
 import { pins } from '../names.js';
-import type { Reading } from '../understand.js';
+import type { Reading } from '../reading.js';
 import { whenHeld } from '../when-held.js';
 import {
   ANCHORS,
@@ -44,10 +44,19 @@ function ofConference(reading: Reading): { asked: Reading; others: string[] } | 
   if (/\b(?:topics?|themes?|subjects?|trends?)\b/.test(reading.folded)) return undefined;
   const asked = sentenceThat(ASKS_OF_IT, reading);
   if (!names.every(isPlace) && !ATTENDANCE.test(asked.folded)) return undefined;
+  const counts = ATTENDANCE.test(asked.folded);
   // A place or a people beside the conference narrows what is counted.
   const proper = asked.tokens.flatMap(({ word, capital }) => (capital && asked.chatter.includes(word) ? [word] : []));
-  return { asked, others: [...asked.words, ...proper].filter((word) => !isOfPlace(word) && word !== 'three') };
+  return {
+    asked,
+    others: [...asked.words, ...proper].filter(
+      (word) => !isOfPlace(word) && word !== 'three' && !(counts && GUESS.test(word)),
+    ),
+  };
 }
+
+/** A figure that somebody thinks it was: `400ish`. */
+const GUESS = /^\d+(?:ish|k|th)?$/;
 
 /** When and where a conference was, or would be, that has no notes of its own: what the notes of another tell of it. */
 export function announced(context: Context): Content | undefined {
@@ -75,7 +84,9 @@ export function announced(context: Context): Content | undefined {
   const told = knowledge.toldEditions.filter(
     (one) =>
       (others.length > 0 || one.years.some(fits)) &&
-      others.every((word) => words(one.highlight.statement).includes(word)) &&
+      others.every((word) =>
+        words([one.highlight.statement, ...(one.highlight.asks ?? [])].join(' ')).includes(word),
+      ) &&
       one.of.some((edition) => of.includes(edition)) &&
       (one.highlight.kind === 'number' ? counts : one.highlight.kind === 'fact' && !counts),
   );
@@ -108,6 +119,18 @@ function withoutAnchor({ knowledge, reading: { tokens, held } }: Context): reado
   return isNarrower && other.outside === undefined ? other.editions : held.editions;
 }
 
+/** What was before a conference, and not whether it was. */
+const BEFORE_IT = /^(?!is|was|were|did).*\b(?:before|preced\w+|prior to)\b(?! or\b)/;
+
+/** The conference before the one that is named, of those the notes are of. */
+function before({ knowledge }: Context, [only, ...more]: readonly Edition[]): Edition | undefined {
+  if (!only || more.length > 0) return undefined;
+  return [...knowledge.catalog.editions.values()]
+    .filter(({ startsOn }) => startsOn < only.startsOn)
+    .sort((a, b) => a.startsOn.localeCompare(b.startsOn))
+    .at(-1);
+}
+
 /** When, where and for how many a conference was, and who wrote of it. */
 export function editionFacts(context: Context): Content | undefined {
   const about = ofConference(context.reading);
@@ -126,6 +149,8 @@ export function editionFacts(context: Context): Content | undefined {
     const known = editions.filter(({ attendance }) => attendance);
     return known.length > 0 ? { kind: 'edition', editions: known, asked: 'attendance' } : undefined;
   }
+  const earlier = BEFORE_IT.test(folded) ? before(context, editions) : undefined;
+  if (earlier) return { kind: 'edition', editions: [earlier], asked: WHERE.test(folded) ? 'where' : 'when' };
   const isWhere = intents.has('where') || WHERE.test(folded);
   return isWhere || intents.has('when') || WHEN.test(folded) || WAS_IT_THEN.test(folded)
     ? { kind: 'edition', editions, asked: isWhere ? 'where' : 'when' }

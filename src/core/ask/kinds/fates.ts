@@ -3,9 +3,9 @@ import { mentions } from '../../mentions.js';
 import { hasEnded, levelAt, sinceOf } from '../../since.js';
 import { toolInScope } from '../about.js';
 import type { Context } from '../candidates.js';
-import { isFoundation } from '../fate.js';
-import type { Named } from '../names.js';
-import type { Reading } from '../understand.js';
+import { isFoundation, isOfFate } from '../fate.js';
+import { type Named, pins } from '../names.js';
+import type { Reading } from '../reading.js';
 import { boundIn, isWithin } from './bound.js';
 import { toolsOfGroup } from './tool-lists.js';
 
@@ -16,7 +16,7 @@ const LEVELS = ['ended', 'graduated', 'incubating', 'sandbox'];
 
 /** A project that went to a higher level of the foundation, whatever the verb. */
 const WENT_UP =
-  /\b(?:promot\w+|(?:move|moves|moved|moving|went|climb\w*|step\w*|risen) up|advanc\w+|(?:left|leave|leaving|out of|outgrew|outgrown) (?:the )?(?:cncf )?(?:sandbox|incubat\w+))\b/;
+  /\b(?:promot\w+|(?:move|moves|moved|moving|went|climb\w*|step\w*|risen) up|advanc\w+|made it(?! (?:in)?to\b)|came of age|became of age|of age|grew up|(?:got|gotten|come|came) (?:any|some)where|(?:left|leave|leaving|out of|outgrew|outgrown) (?:the )?(?:cncf )?(?:sandbox|incubat\w+))\b/;
 const JOINED = /\b(?:join\w*|accepted|donat\w+|contributed|entered|admitted|handed (?:over )?to|became part of)\b/;
 const ALIVE =
   /\b(?:alive|survived?|surviving|still (?:\w+ )?(?:around|active|maintained|supported|developed|there|exists?|usable|used|kicking|going|in use|available|work|works|live|lives))\b/;
@@ -31,13 +31,18 @@ const CHANGES = [
 ] as const;
 
 /** What tools are asked for by beside their level and their end: the first that the words of the question say. */
-function happeningIn({ folded, fates, names }: Reading): HappenedOn | undefined {
-  if (WENT_UP.test(folded))
-    return (tool) =>
-      wentUpOn(
-        tool,
-        fates.map(({ slug }) => slug),
-      );
+function happeningIn({ folded, fates, names, held }: Reading): HappenedOn | undefined {
+  if (WENT_UP.test(folded) && !NOT.test(folded))
+    return (tool) => {
+      const [from] = fates.filter(({ slug }) => slug === 'sandbox' || slug === 'incubating');
+      const was = from === undefined || held.editions.some((edition) => levelAt(tool, edition) === from.slug);
+      return was
+        ? wentUpOn(
+            tool,
+            fates.map(({ slug }) => slug),
+          )
+        : undefined;
+    };
   if (fates.length > 0) return undefined;
   if (JOINED.test(folded) && (names.some(isFoundation) || /\bdonat/.test(folded))) return ({ cncf }) => cncf?.accepted;
   const change = CHANGES.find(([, pattern]) => pattern.test(folded))?.[0];
@@ -71,6 +76,8 @@ const SEVERAL =
 const OTHERS =
   /\b(?:talks?|sessions?|presentations?|keynotes?|demos?)\b(?<!\b(?:the|that|those|these) \w+)|\b(?:speakers?|people|persons?|companies|company|vendors?)\b/;
 
+const SINCE_THEN = /\bsince(?: then)?$|\bsince then\b|\bmeanwhile\b|\bin the meantime\b/;
+
 /** Tools that have the fate asked for, or to which it happened, in the scope of the question; those told of most first. */
 export function toolsByFate({ knowledge, reading }: Context): Tool[] {
   const happenedOn = happeningIn(reading) ?? levelOn(reading);
@@ -81,18 +88,31 @@ export function toolsByFate({ knowledge, reading }: Context): Tool[] {
     : reading.held.years.filter(
         (year) => !editions.some((edition) => edition.year === year) || reading.held.editions.length === 0,
       );
+  const narrowing = narrowingNames(reading);
+  // What it was before the notes, it has not become since.
+  const [after] = SINCE_THEN.test(reading.folded) ? reading.held.editions.map(({ startsOn }) => startsOn).sort() : [];
   const isOfDay = years.length > 0 || bound !== undefined;
   return [...knowledge.catalog.tools.values()]
     .filter((tool) => {
       const on = happenedOn(tool);
       if (on === undefined || (bound && !isWithin(on === '' ? undefined : on, bound))) return false;
       if (years.length > 0 && !years.some((year) => on.startsWith(`${year}`))) return false;
+      if (after !== undefined && on !== '' && on < after) return false;
       if (!isOfDay && !toolInScope(knowledge, tool, reading)) return false;
-      return reading.names.every((named) => isFoundation(named) || isOf(tool, named));
+      return narrowing.every((named) => isFoundation(named) || isOf(tool, named));
     })
     .sort(
       (a, b) => Number(isOfCategory(b, reading.names)) - Number(isOfCategory(a, reading.names)) || byMentions(a, b),
     );
+}
+
+/** What narrows the list: neither the foundation called so, nor a word of the trade in a sentence of its own. */
+function narrowingNames({ names, tokens }: Reading): readonly Named[] {
+  const isCalledSo = ({ from, to }: Named): boolean => to - from === 1 && tokens[from]?.word === 'foundation';
+  const asking = tokens.find(({ word }) => isOfFate(word))?.sentence;
+  const isAside = (named: Named): boolean =>
+    asking !== undefined && named.by === 'name' && !pins(named) && tokens[named.from]?.sentence !== asking;
+  return names.filter((named) => !isCalledSo(named) && !isAside(named));
 }
 
 /** What is of the category named goes before what only has to do with its topic. */

@@ -2,7 +2,7 @@ import { sentenceThat } from '../asked-sentence.js';
 import { type Candidate, type Context, candidates, enough, isSure } from '../candidates.js';
 import type { Content } from '../content.js';
 import { pins } from '../names.js';
-import type { Reading } from '../understand.js';
+import type { Reading } from '../reading.js';
 import { isPerson } from '../who.js';
 import { no } from './no.js';
 import { isNumber, saysWord, sharedScores, wordsShared } from './shared-words.js';
@@ -22,7 +22,10 @@ const FIGURE =
 export function figure({ knowledge, reading: whole }: Context): Content | undefined {
   if (!whole.intents.has('number') || (whole.intents.has('need') && !OUTRIGHT.test(whole.folded))) return undefined;
   const inSentence = sentenceThat(ASKS_FIGURE, whole);
-  const own = inSentence.words.filter((word) => !OF_HAVING.has(word));
+  // Of a company, what has a size is its own: only what is counted has to be told.
+  const isOfCompany = whole.names.some(pins);
+  const isOwnPlant = (word: string): boolean => isOfCompany && OF_PLANT.has(word) && word !== countedNoun(whole);
+  const own = inSentence.words.filter((word) => !OF_HAVING.has(word) && !isOwnPlant(word));
   // What is counted has to be told, be it a word or a topic.
   const counted = whole.names.filter((one) => !pins(one)).flatMap(({ from, to }) => wordsFrom(whole, from, to));
   const reading = {
@@ -63,11 +66,18 @@ export function figure({ knowledge, reading: whole }: Context): Content | undefi
   return asFacts(ranked.slice(0, MOST_FACTS)) ?? (asked ? no(context, { of: 'left-out', what: 'number' }) : undefined);
 }
 
-/** What is counted, when it is a word that no name has: `nodes` in `how many nodes`. */
-function countedNoun({ tokens, words }: Reading): string | undefined {
-  const at = tokens.findIndex(({ word }, index) => word === 'many' && tokens[index - 1]?.word === 'how');
-  const noun = at < 0 ? undefined : tokens[at + 1]?.word;
-  return noun !== undefined && words.includes(noun) && !UNITS.has(noun) && !isPerson(noun) ? noun : undefined;
+/** What is counted, when it is no name of its own: `nodes` in `how many nodes`, `number of nodes` or `node count`. */
+function countedNoun({ tokens, words, names }: Reading): string | undefined {
+  const at = tokens.findIndex(({ word }, index) => {
+    const before = tokens[index - 1]?.word ?? '';
+    return (word === 'many' && before === 'how') || (word === 'of' && (before === 'number' || before === 'count'));
+  });
+  const counting = tokens.findIndex(({ word }) => word === 'count');
+  const place = at < 0 ? counting - 1 : at + 1;
+  const noun = at < 0 && counting < 1 ? undefined : tokens[place]?.word;
+  const isTopic = names.some((one) => !pins(one) && one.from === place);
+  const isCounted = noun !== undefined && (words.includes(noun) || isTopic);
+  return isCounted && !UNITS.has(noun) && !isPerson(noun) ? noun : undefined;
 }
 
 /** How many sat in a talk is nowhere in the notes. */
@@ -104,7 +114,7 @@ export function bareFigure(context: Context): Content | undefined {
 
 /** Nouns that are told in a figure. */
 const MEASURE =
-  /\b(?:latency|age|birthday|anniversary|disks?|delivery time|from what to what|before and after|before after|duration|capacity|lead time|time to \w+|backlog size|cores?|cpus?|ram|memory|storage size|round ?trip)\b/;
+  /\b(?:latency|age|birthday|anniversary|disks?|delivery time|from what to what|before and after|before after|duration|capacity|lead time|time to \w+|backlog size|cores?|cpus?|ram|memory|storage size|round ?trip|milliseconds?|ms|tb|gb|terabytes?|gigabytes?)\b/;
 const VERB =
   /\b(?:is|was|are|were|did|does|do|has|have|had|can|could|should|who|which|what|when|where|why|how|tell|show|find|give)\b/;
 /** Share of the best score that a number needs where it is a figure that is asked for. */
@@ -117,6 +127,10 @@ const OF_HAVING = new Set(
   'ballpark roughly approximately approx around estimate estimated about run runs running ran host hosts hosted hosting operate operates operated operating own owns owned serve serves served contain contains contained collect collected collects there total overall altogether exactly actual actually precise precisely cash'.split(
     ' ',
   ),
+);
+/** What a company runs its programs on. */
+const OF_PLANT = new Set(
+  'cluster clusters installation setup environment infrastructure plant system systems'.split(' '),
 );
 const UNITS = new Set(
   'tb terabytes gb gigabytes mb megabytes ms milliseconds seconds minutes hours days weeks months years percent size fast quick quickly big'.split(

@@ -1,3 +1,4 @@
+import { isOfAllTalks } from '../asks-talk.js';
 import { type Candidate, type Context, candidates, isSure } from '../candidates.js';
 import type { Content } from '../content.js';
 import type { Document } from '../document.js';
@@ -5,6 +6,7 @@ import { pins } from '../names.js';
 import { isOfTheField } from '../telling.js';
 import { asksForUnheard, forNeed, tellsOfTask } from './needs.js';
 import { no } from './no.js';
+import { saysWord } from './shared-words.js';
 import { asFacts } from './statements.js';
 import { asTalks, none, questionOf, whichTalk } from './talks.js';
 import { comparison, toolsNamed } from './tools.js';
@@ -17,15 +19,18 @@ export function general(context: Context): Content {
   const { reading } = context;
   if (reading.words.length + reading.names.length === 0 && !reading.within)
     return no(context, { of: 'words', words: [] });
-  if (reading.intents.has('talks') && !isOfAllTalks(context)) return whichTalk(context) ?? none(context);
+  if (reading.intents.has('talks') && !isOfAllTalks(reading)) return whichTalk(context) ?? none(context);
   const asksWhen = reading.intents.has('when');
   // Whether something is so, a statement tells.
   const isWhether = WHETHER.test(reading.folded);
   const isTask = tellsOfTask(reading);
   const isPast = TOLD_AS_PAST.test(reading.folded);
   if (isTask && asksForUnheard(context)) return none(context);
+  // What was said in the one talk spoken of, its statements tell, and what a tool is does not.
+  const inTalk = reading.within?.length === 1 && !reading.intents.has('tools') ? whatWasSaid(context) : undefined;
+  if (inTalk) return inTalk;
   const found = candidates(context, ['talk', 'tool', 'highlight'], isTask ? 'none' : 'pinned')
-    .filter((one) => isSure(one, reading))
+    .filter((one) => isSure(one, reading) && (!isOfAllTalks(reading) || saysAny(context, one.document)))
     .map((one) => ({
       ...one,
       score:
@@ -40,9 +45,16 @@ export function general(context: Context): Content {
     }))
     .sort((a, b) => b.score - a.score);
   const [best] = found;
-  if (best && isTask && !isPast && best.document.kind === 'tool')
-    return forNeed(context) ?? asContent(context, best, found);
+  if (isTask && !isPast && (!best || best.document.kind === 'tool')) {
+    const met = forNeed(context);
+    if (met) return met;
+  }
   return best ? asContent(context, best, found) : (sideBySide(context) ?? none(context));
+}
+
+function whatWasSaid(context: Context): Content | undefined {
+  const said = candidates(context, ['highlight']).filter((one) => isSure(one, context.reading));
+  return context.reading.words.length > 0 ? asFacts(said) : undefined;
 }
 
 /** Several tools named with hardly a word beside them, and nothing else asked: they are set side by side. */
@@ -64,17 +76,12 @@ const OF_PAST = 0.7;
 /** What a tool counts for where a task is told. */
 const FOR_TASK = 2.5;
 
-/** Whether the talks of a conference as a whole were so: no talk tells that, but a statement may. */
-function isOfAllTalks({ reading: { folded, held, names } }: Context): boolean {
-  return (
-    WHETHER.test(folded) &&
-    /\b(?:the|all|most|half) (?:\w+ )?(?:talks|sessions)\b/.test(folded) &&
-    held.named &&
-    names.length === 0
-  );
-}
-
 const WHETHER = /^(?:is|was|were|are|did|does|do|has|have|can|could)\b/;
+
+/** Whether a statement has one of the words itself: what is asked like it tells nothing of all talks. */
+function saysAny({ knowledge, reading: { words } }: Context, document: Document): boolean {
+  return document.kind === 'highlight' && words.some((word) => saysWord(knowledge, document.of.statement, word));
+}
 
 /** Whether a statement tells a year or a month. */
 function saysWhen(document: Document): boolean {

@@ -1,18 +1,26 @@
+import { words } from '../../search/fold.js';
 import { type Candidate, type Context, candidates, isSure } from '../candidates.js';
 import type { Content } from '../content.js';
 import { pins } from '../names.js';
-import type { Reading } from '../understand.js';
+import type { Reading } from '../reading.js';
+import { stem } from '../stem.js';
+import { isAdverse } from './doubt-words.js';
 import { no } from './no.js';
 import { tellers } from './people.js';
-import { saysWord, sharedScores } from './shared-words.js';
+import { sharedScores } from './shared-words.js';
 import { asFacts } from './statements.js';
+import { hasTwoSides } from './two-sides.js';
 
 /** Who is against something: a statement of that mind. That somebody spoke of it says nothing of what they thought. */
 export function opponents(context: Context): Content | undefined {
   const { knowledge, reading } = context;
-  const { folded, names, words, intents } = reading;
-  if (!AGAINST.test(folded) || names.length === 0 || intents.has('disagree')) return undefined;
-  const stance = words.filter((word) => !OF_STANCE.test(word));
+  const { folded, names, words: left, intents, tokens } = reading;
+  const isName = (at: number): boolean => names.some(({ from, to }) => at >= from && at < to);
+  const isStance = (at: number): boolean =>
+    isAdverse(tokens[at]?.word ?? '') && tokens[at - 1]?.word !== 'as' && !isName(at);
+  const isAsked = ASKS_PEOPLE.test(folded) && tokens.some((_, at) => isStance(at));
+  if (!isAsked || names.length === 0 || hasTwoSides(reading) || TELLS_WHAT.test(folded)) return undefined;
+  const stance = left.filter((word) => !OF_STANCE.test(word) && !isAdverse(word));
   const asked = { knowledge, reading: { ...reading, words: stance } };
   const sharedScore = sharedScores(reading);
   const found = candidates(asked, ['highlight'], 'all')
@@ -24,29 +32,29 @@ export function opponents(context: Context): Content | undefined {
   );
   // What a writer was against has no speaker.
   if (said && intents.has('who')) return tellers(context, said);
-  return asFacts(found) ?? no(context, { of: 'words', words: words.length > 0 ? words : stance });
+  return asFacts(found) ?? no(context, { of: 'words', words: left.length > 0 ? left : stance });
 }
 
-const AGAINST =
-  /^(?:\w+ ){0,2}(?:who|which (?:speakers?|persons?)|did (?:any ?one|any ?body|any speaker))(?: \w+){0,2} (?:against|complain\w*|criti\w+|hate[sd]?|dislike[sd]?|fear(?:s|ed)?|fault(?:s|ed)?|reject(?:s|ed)?|oppos\w+|attack(?:s|ed)|mock(?:s|ed)?|despis\w+|distrust\w*|warn(?:s|ed)? (?:of|about|against))\b/;
-const OF_STANCE =
-  /^(?:argu\w+|against|complain\w*|criti\w+|hate[sd]?|dislike[sd]?|fear(?:s|ed)?|fault(?:s|ed)?|reject(?:s|ed)?|oppos\w+|attack(?:s|ed)|mock(?:s|ed)?|despis\w+|distrust\w*|warn(?:s|ed)?)$/;
+/** People are asked for, or whether there were any. */
+const ASKS_PEOPLE =
+  /^(?:\w+ ){0,2}(?:who|(?:which|any|what) (?:speakers?|persons?|people)|(?:did|does|was|were|is|are) (?:any ?one|any ?body|any speakers?))\b/;
+/** What is warned of is a clause of its own: a talk or a lesson has it. */
+const TELLS_WHAT = /\b(?:warn\w*|advis\w+|complain\w*) (?!of\b|about\b|against\b)\w+|\bthat\b/;
+/** Words that only say that somebody holds a view. */
+const OF_STANCE = /^(?:argu\w+|sp(?:eak|oke)|thinks?|thought|idea|called|stance|view|opinion)$/;
 const ADVERSE =
-  /\b(?:not|never|hard|complex|complicated|pain|reluctan\w+|fault\w*|problem\w*|trouble\w*|limited|limits|sharp|danger\w*|unsafe|against|warn\w*|doubt\w*|bland|costly|difficult|tricky|hardly|regrett\w*|wrong|nowhere near)\b/i;
+  /\b(?:not(?! (?:known|only|just)\b)|never|hard|complex|complicated|pain|reluctan\w+|fault\w*|problem\w*|trouble\w*|limited|limits|sharp|danger\w*|unsafe|against|warn\w*|doubt\w*|bland|costly|difficult|tricky|hardly|regrett\w*|wrong|nowhere near)\b/i;
 const OF_VIEWS = new Set(['opinion', 'lesson', 'takeaway', 'recommendation', 'theme']);
 
 function isAgainst({ document }: Candidate): boolean {
   return document.kind === 'highlight' && OF_VIEWS.has(document.of.kind) && ADVERSE.test(document.of.statement);
 }
 
-/** Whether the statement itself says what is named. */
-function saysName({ knowledge, reading: { names, tokens } }: Context, { document }: Candidate): boolean {
-  return (
-    document.kind === 'highlight' &&
-    names.some(({ from, to }) =>
-      tokens.slice(from, to).every(({ word }) => saysWord(knowledge, document.of.statement, word)),
-    )
-  );
+/** Whether the statement itself says what is named, and not only the like of it. */
+function saysName({ reading: { names, tokens } }: Context, { document }: Candidate): boolean {
+  if (document.kind !== 'highlight') return false;
+  const said = new Set(words(document.of.statement).map(stem));
+  return names.some(({ from, to }) => tokens.slice(from, to).every(({ word }) => said.has(stem(word))));
 }
 
 /** Whether anybody uses a tool: a statement that somebody does. That it was spoken of is no use of it. */

@@ -1,12 +1,15 @@
+import { words } from '../../search/fold.js';
+import { asksWhichTalk } from '../asks-talk.js';
 import { type Context, candidates, highlightsOf, isSure } from '../candidates.js';
 import type { Content } from '../content.js';
 import { isOfFate } from '../fate.js';
 import { longerName } from '../longer-names.js';
 import { pins } from '../names.js';
+import type { Reading } from '../reading.js';
 import { isOfTheField } from '../telling.js';
-import type { Reading } from '../understand.js';
-import { disputed } from './disputes.js';
+import { disputed, setsAgainst } from './disputes.js';
 import { ANY_DISPUTE } from './doubt-words.js';
+import { isOfPlace } from './edition-words.js';
 import { asksByHappening } from './fates.js';
 import { no } from './no.js';
 
@@ -31,8 +34,12 @@ export function cannotBe(context: Context): Content | undefined {
   if (compound.length > 0) return no(context, { of: 'name', words: compound });
   const longer = longerName(reading);
   if (longer !== undefined) return no(context, { of: 'name', words: [longer] });
-  if (PRIVATE.test(reading.folded)) return no(context, { of: 'words', words: reading.words });
-  if (strangeNames.length > 0) return no(context, { of: 'name', words: strangeNames });
+  if (PRIVATE.test(reading.folded) && !asksWhichTalk(reading))
+    return no(context, { of: 'words', words: reading.words });
+  // How a conference was held names nothing: `on zoom`.
+  const strange = strangeNames.filter((word) => !(held.named && isOfPlace(word)));
+  if (strange.length > 0) return no(context, { of: 'name', words: strange });
+  if (isOfWriter(context)) return no(context, { of: 'name', words: reading.words });
   if (isOffTopic(context)) return no(context, { of: 'words', words: [...reading.words, ...reading.chatter] });
   return undefined;
 }
@@ -40,7 +47,7 @@ export function cannotBe(context: Context): Content | undefined {
 /** Names nothing, and has no more telling words than words of every day that no record has: football, pizza, the weather. */
 function isOffTopic({ knowledge, reading }: Context): boolean {
   const { words, chatter, names, held, within, intents } = reading;
-  if (names.some(pins) || held.named || within || (intents.has('disagree') && names.length > 0)) return false;
+  if (names.some(pins) || held.named || within || (setsAgainst(reading) && names.length > 0)) return false;
   if (ANY_DISPUTE.test(reading.folded)) return false;
   if (SOON.test(reading.folded) && !intents.has('talks') && !intents.has('need')) return true;
   const { recall } = knowledge.documents;
@@ -51,6 +58,18 @@ function isOffTopic({ knowledge, reading }: Context): boolean {
   const own = words.filter((word) => !foreign.includes(word));
   return foreign.length > 0 && foreign.length >= own.length + names.length;
 }
+
+/** Whether a talk is asked for that a writer of the notes gave: writers sat in the audience. */
+function isOfWriter({ knowledge, reading: { folded, intents, names } }: Context): boolean {
+  if (!intents.has('talks') || names.length > 0) return false;
+  const writers = [...knowledge.catalog.editions.values()].flatMap(({ sources }) =>
+    sources.flatMap(({ author = '' }) => words(author)),
+  );
+  const [, writer] = GIVEN_BY.exec(folded) ?? [];
+  return writer !== undefined && writers.includes(writer);
+}
+
+const GIVEN_BY = /\b(?:did|does) (\w+) (?:\w+ )?(?:give|present|hold|held|do|speak)\b/;
 
 /** Days that no notes tell of. */
 const SOON =

@@ -4,9 +4,12 @@ import { namesStaff } from '../employer.js';
 import { intentsOf } from '../intents.js';
 import { isOfPeople, pins } from '../names.js';
 import type { Token } from '../tokens.js';
+import { forNeed } from './needs.js';
+import { inWords } from './told-tasks.js';
 import { whatIs } from './tools.js';
 
 const MOST_WORDS = 3;
+const BESIDE = new Set(['for', 'by', 'with', 'of', 'via', 'to', 'from']);
 const WHETHER =
   /^(?:and |so )?(?:did|does|do|has|have)\b|\b(?:used|run|running|deployed|adopted|chosen) (?:at|by|in)\b/;
 
@@ -23,6 +26,15 @@ export function meaning(context: Context): Content | undefined {
   // What somebody did with it, or why, is not told by what it is.
   const isOfSomebody = names.some((named) => isOfPeople(named) && !named.subjects.some(({ kind }) => kind === 'tool'));
   if (isOfSomebody && (intents.has('lesson') || WHETHER.test(context.reading.folded))) return undefined;
+  // Where nothing asks what it is, the tool after a preposition only tells of another one: `a package manager for kubectl plugins`.
+  const isBeside =
+    words.length === 0 &&
+    !intents.has('what-is') &&
+    !isTakenOver &&
+    names.some((one) => !pins(one) && one.from < (names.find(pins)?.from ?? 0)) &&
+    names.some((one) => pins(one) && BESIDE.has(tokens[one.from - 1]?.word ?? ''));
+  const met = isBeside ? forNeed({ ...context, reading: inWords(context.reading) }) : undefined;
+  if (met) return met;
   const asks = (intents.has('what-is') && words.length <= MOST_WORDS && !intents.has('talks')) || words.length === 0;
   return asks ? whatIs(context) : undefined;
 }
@@ -75,6 +87,8 @@ export function storyOfTool(context: Context): Content | undefined {
   const isTool = named !== undefined && pins(named) && named.subjects.some(({ kind }) => kind === 'tool');
   // Without a word beside the one name, the tool is asked for anyway.
   const isAlone = words.length === 0 && names.length === 1;
+  // What is called so, told in words, is something else than what is named beside it.
+  if (intents.has('called') && words.length > 0) return undefined;
   if (isAlone || !isTool || others.length > 0 || intents.has('lesson')) return undefined;
   const asking = parts(tokens).filter((part) => asksMeaning(part.map(({ word }) => word).join(' ')));
   const isBare = asking.every((part) => part.every(({ word }) => !words.includes(word)));

@@ -5,7 +5,8 @@ import { type Candidate, type Context, candidates, isSure } from '../candidates.
 import type { Content } from '../content.js';
 import type { Intent } from '../intents.js';
 import { isOfPeople, type Named, pins } from '../names.js';
-import type { Reading } from '../understand.js';
+import type { Reading } from '../reading.js';
+import { asksOnly, metBy } from '../told-need.js';
 import { asksWho } from '../who.js';
 import { asFacts } from './statements.js';
 import { asTalks } from './talks.js';
@@ -21,12 +22,16 @@ const OF_GROUP = 1.5;
 const FEW_TOOLS = 4;
 /** Share of the best score from which a tool stands beside the best for a need. */
 const BESIDE = 0.6;
+/** The same for one of the category of the best, that may be taken instead. */
+const BESIDE_ALIKE = 0.4;
 
 /** Tools for what somebody says they need, or the talk or statement that tells of it better. */
 export function need(context: Context): Content | undefined {
-  const { intents } = context.reading;
-  // What somebody recommends is told by them.
-  const isOfSpeaker = context.reading.names.some(({ subjects }) => subjects.some(({ kind }) => kind === 'speaker'));
+  const { intents, names, words } = context.reading;
+  // What somebody recommends is told by them, and of a company alone it is asked what there is of it.
+  const isOfSpeaker =
+    names.some(({ subjects }) => subjects.some(({ kind }) => kind === 'speaker')) ||
+    (words.length === 0 && names.length > 0 && names.every(isOfPeople) && toolsNamed(names).length === 0);
   // What was learnt of a matter is no tool for it.
   const isOther = intents.has('talks') || (intents.has('lesson') && !intents.has('tools'));
   if (!intents.has('need') || isOther || isOfSpeaker) return undefined;
@@ -98,9 +103,10 @@ const NEARLY = 0.7;
 const MORE = 1.1;
 
 /** What meets a need: by what a tool's record says, and by statements that name it. */
-export function forNeed(context: Context): Content | undefined {
+export function forNeed(asked: Context): Content | undefined {
+  const context = { ...asked, reading: withConditions(asked.reading) };
   const { reading } = context;
-  if (asksForUnheard(context)) return undefined;
+  const isUnheard = asksForUnheard(context);
   const ranks = new Map<Tool, { score: number; sure: boolean }>();
   const note = (tool: Tool, score: number, sure: boolean): void => {
     const known = ranks.get(tool) ?? { score: 0, sure: false };
@@ -110,24 +116,39 @@ export function forNeed(context: Context): Content | undefined {
     });
   };
   const isOfGroup = groupsNamed(reading.names);
+  const met = metBy(context);
+  const closest = new Map<Tool, number>();
   let isOwn = false;
   for (const one of candidates(context, ['tool', 'highlight', 'talk'], 'none')) {
     const { document } = one;
-    const score = fitOf(one, reading);
-    const sure = isSure(one, reading) || isClose(one, reading);
+    const close = met(one);
+    const score = fitOf(one, close, reading);
+    const sure = isSure(one, reading) || isClose(one, close, reading);
     if (document.kind === 'tool') {
+      closest.set(document.of, close);
       isOwn ||= sure;
       note(document.of, score * (isOfGroup(document.of) ? OF_GROUP : 1), sure);
     } else if (sure)
       for (const tool of fewTools(document.of))
         if (toolInScope(context.knowledge, tool, reading)) note(tool, score * NAMED_BY[document.kind], true);
   }
+  // The rest of the need must be told in nearly its words.
+  if (isUnheard && (reading.words.length < MANY_WORDS || Math.max(...closest.values()) < NEARLY)) return undefined;
+  const clear = clearlyBest(ranks, closest);
+  if (clear) {
+    isOwn = true;
+    note(clear, 0, true);
+  }
   // What everything here runs on meets no need by itself.
-  const found = [...ranks]
-    .filter(([tool, { sure }]) => sure && !GENERAL.has(tool.slug))
-    .sort((a, b) => b[1].score - a[1].score);
+  const ranked = [...ranks].filter(([tool]) => !GENERAL.has(tool.slug)).sort((a, b) => b[1].score - a[1].score);
+  const first = ranked.find(([, { sure }]) => sure)?.[0].category;
+  const found = ranked.filter(
+    ([tool, { sure }]) => sure || (tool.category === first && (closest.get(tool) ?? 0) >= PARTLY),
+  );
   const best = found[0]?.[1].score ?? 0;
-  const near = found.filter(([, { score }]) => score >= best * BESIDE).map(([tool]) => tool);
+  const near = found
+    .filter(([{ category }, { score }]) => score >= best * (category === first ? BESIDE_ALIKE : BESIDE))
+    .map(([tool]) => tool);
   // What is named they have already, and something is missing beside it.
   const had = reading.words.length > 0 ? toolsNamed(reading.names.filter(pins)) : [];
   const further = near.filter((tool) => !had.includes(tool));
@@ -138,23 +159,49 @@ export function forNeed(context: Context): Content | undefined {
     : { kind: 'tools', tools: tools.slice(0, MOST_FOR_NEED), asked: 'need' };
 }
 
-/** Whether a word is needed that neither the records nor plain English know: what it stands for was not spoken of. */
-export function asksForUnheard({ knowledge, reading: { strangers } }: Context): boolean {
-  return strangers.some((word) => /^[a-z]+$/.test(word) && knowledge.english.shareOf(word) === 0);
+/** What something is to do without is part of what it is to do: only a tool is left out. */
+function withConditions(reading: Reading): Reading {
+  const not = reading.not.filter((named) => pins(named) && toolsNamed([named]).length > 0);
+  return not.length === reading.not.length ? reading : { ...reading, not, words: wordsBeside(reading, not) };
 }
 
+function wordsBeside({ words, not, tokens }: Reading, left: readonly Named[]): string[] {
+  const dropped = not.filter((named) => !left.includes(named));
+  return [...new Set([...words, ...dropped.flatMap(({ from, to }) => tokens.slice(from, to).map(({ word }) => word))])];
+}
+
+/** Whether a word is needed that neither the records nor plain English know: what it stands for was not spoken of. */
+export function asksForUnheard({ knowledge, reading: { strangers } }: Context): boolean {
+  return strangers.some((word) => /^[a-z]+$/.test(word) && !asksOnly(word) && knowledge.english.shareOf(word) === 0);
+}
+
+/** Words of a need beside which one may be unheard of. */
+const MANY_WORDS = 4;
+
 /** How well a record meets a need: what one of its sentences says counts more than how often it has the words. */
-function fitOf({ score, closeness }: Candidate, { words }: Reading): number {
-  return words.length === 0 ? score : closeness * score ** BY_WORDS;
+function fitOf({ score }: Candidate, close: number, { words }: Reading): number {
+  return words.length === 0 ? score : close * score ** BY_WORDS;
 }
 
 const BY_WORDS = 0.25;
 
 /** Whether one sentence of a record says most of a need, with plain words of every day that tell little by themselves. */
-function isClose({ closeness, share }: Candidate, { strangeNames }: Reading): boolean {
-  return closeness >= CLOSE && share >= LEAST_SHARE && strangeNames.length === 0;
+function isClose({ share }: Candidate, close: number, { strangeNames }: Reading): boolean {
+  return close >= CLOSE && share >= LEAST_SHARE && strangeNames.length === 0;
 }
 
+/** The tool that has a good part of a need, and much more of it than any other. */
+function clearlyBest(
+  ranks: ReadonlyMap<Tool, { readonly score: number }>,
+  closest: ReadonlyMap<Tool, number>,
+): Tool | undefined {
+  const [first, second] = [...ranks].filter(([tool]) => closest.has(tool)).sort((a, b) => b[1].score - a[1].score);
+  if (!first || (closest.get(first[0]) ?? 0) < PARTLY) return undefined;
+  return first[1].score >= (second?.[1].score ?? 0) * MUCH_MORE ? first[0] : undefined;
+}
+
+const PARTLY = 0.33;
+const MUCH_MORE = 1.4;
 const CLOSE = 0.5;
 const LEAST_SHARE = 0.25;
 

@@ -2,6 +2,7 @@ import type { Context } from '../candidates.js';
 import type { Content } from '../content.js';
 import { isOfFate } from '../fate.js';
 import { isOfPeople, type Named, pins } from '../names.js';
+import type { Reading } from '../reading.js';
 import { besideNamed, calledTogether, describedTool, ofNamed, restOfName } from './described-tool.js';
 import { asksByHappening, byChange, toolsByFate } from './fates.js';
 import { no } from './no.js';
@@ -13,6 +14,7 @@ import { toolsNamed } from './tools.js';
 export function becameOf(context: Context): Content | undefined {
   const { reading } = context;
   const { intents, names, fates } = reading;
+  if (isOfUse(reading)) return undefined;
   const isByHappening = asksByHappening(reading) && reading.words.every((word) => isOfFate(word));
   if (isByHappening) return listed(context);
   if (!intents.has('since') && fates.length === 0) return ofOwner(context);
@@ -23,6 +25,8 @@ export function becameOf(context: Context): Content | undefined {
   const own = names.filter(({ subjects }) => !subjects.some(({ kind }) => kind === 'organisation'));
   const tools = toolsNamed([...own, ...names]).filter((tool) => tool.kind !== 'technology' || tool.since);
   const [tool, ...also] = tools;
+  // By how much something became so is a figure.
+  if (!tool && fates.length === 0 && HOW_MUCH.test(reading.folded)) return undefined;
   const asksList = fates.length > 0 && (intents.has('list') || names.some(isOfSeveral));
   const several = names.length === 1 && fates.length === 0 ? names.filter(isOfSeveral).flatMap(toolsOfGroup) : [];
   if (several.length > 0) return { kind: 'tools', tools: several.sort(byChange), asked: 'since' };
@@ -33,6 +37,16 @@ export function becameOf(context: Context): Content | undefined {
     !intents.has('list') &&
     ((!intents.has('tools') && reading.words.length > 0 && !reading.held.named) || isOne);
   return fates.length === 0 || isDescribed ? describedTool(context) : listed(context);
+}
+
+/** Whether somebody still does something: that is not what became of a tool. */
+function isOfUse({ names, tokens, fates }: Reading): boolean {
+  const [first] = names;
+  if (names.some(({ subjects }) => subjects.some(({ kind }) => kind === 'tool'))) return false;
+  const isOrganisation = first?.subjects.every(({ kind }) => kind === 'organisation') ?? false;
+  return (
+    isOrganisation && first?.from === 1 && fates.length === 0 && /^(?:is|are|does|do)$/.test(tokens[0]?.word ?? '')
+  );
 }
 
 /** The one tool of its group that somebody named owns, where nothing but its fate is said: `Amazon's mesh, when is it shut down`. */
@@ -52,6 +66,8 @@ function listed(context: Context): Content {
 function isOfSeveral({ by, subjects }: Named): boolean {
   return by === 'focus' && subjects.length > 1;
 }
+
+const HOW_MUCH = /\bhow (?:much|many)\b/;
 
 /** One thing is told of, and its fate asked. */
 const ONE = /^(?:and |so )?(?:that|this) (?!is\b)|\b(?:is|was|has|did|does|are) (?:it|that|this)\b/;

@@ -1,8 +1,10 @@
+import type { Knowledge } from '../../knowledge.js';
 import { asksWhichTalk } from '../asks-talk.js';
 import type { SmallTalk } from '../content.js';
 import { PADDING } from '../padding.js';
 import { WEEKDAYS } from '../read-dates.js';
-import type { Reading } from '../understand.js';
+import type { Reading } from '../reading.js';
+import { civilLine } from './civil-line.js';
 
 /** Lines that want a civil word and no search; the first that fits. */
 const LINES: readonly (readonly [SmallTalk, RegExp])[] = [
@@ -12,7 +14,7 @@ const LINES: readonly (readonly [SmallTalk, RegExp])[] = [
   ],
   [
     'human',
-    /\b(?:are you|you are|r you|is this|am i talking to|do you) (?:a |an |really |even )*(?:human|bot|robot|real|person|ai|machine|llm|gpt|chatgpt|alive|sleep|use (?:an? )?(?:llm|ai|gpt|chatgpt|model)|have (?:feelings|friends|a (?:name|family|soul|brain|body)|emotions|dreams)|ever (?:sleep|rest)|like (?:me|your job|humans|being a bot)|speak \w+)\b|\bhow old are you\b|\bcan i trust you\b|\byour (?:boss|maker|creator|owner)\b|\bprogram you\b|\bare you (?:\w+ )?(?:trained|programmed)\b|\bwho (?:are|made|built|created) you\b|\bwhat are you\b|\byour name\b/,
+    /\b(?:are you|you are|r you|is this|am i talking to|do you) (?:a |an |really |even )*(?:human|bot|robot|real|person|ai|machine|llm|gpt|chatgpt|alive|sleep|use (?:an? )?(?:llm|ai|gpt|chatgpt|model)|have (?:feelings|friends|a (?:name|family|soul|brain|body)|emotions|dreams)|ever (?:sleep|rest)|like (?:me|your job|humans|being a bot)|speak \w+)\b|\bhow old are you\b|\bcan i trust you\b|\byour (?:boss|maker|creator|owner)\b|\bprogram you\b|\bare you (?:\w+ )?(?:trained|programmed)\b|\bwho (?:are|made|built|created|pays|owns|runs|feeds|trained|programmed|maintains) you\b|\bwhat are you\b|\byour name\b/,
   ],
   [
     'how-are-you',
@@ -28,7 +30,7 @@ const LINES: readonly (readonly [SmallTalk, RegExp])[] = [
   ],
   [
     'bye',
-    /\b(?:bye|goodbye|see you|cya|ttyl|good night|have a (?:\w+ )?(?:day|evening|weekend|one|time|night|week|afternoon|morning)|ciao|farewell|take care|until (?:tomorrow|next time|monday)|(?:talk|speak|catch) (?:to )?(?:you )?(?:later|soon)|catch you|signing off|logging off|call(?:ing)? it a day|i am (?:off|out)|off (?:home|now)|(?:got to|gotta|have to|must|off to) (?:run|go|leave|lunch|bed))\b|^later\b/,
+    /\b(?:bye|goodbye|see you|cya|ttyl|good night|have a (?:\w+ )?(?:day|evening|weekend|one|time|night|week|afternoon|morning)|ciao|farewell|take care|until (?:tomorrow|next time|monday)|(?:talk|speak|catch) (?:to )?(?:you )?(?:later|soon)|catch you|good luck|fingers crossed|safe (?:travels|trip|flight|journey)|have fun|signing off|logging off|call(?:ing)? it a day|i am (?:off|out)|off (?:home|now)|(?:got to|gotta|have to|must|off to) (?:run|go|leave|lunch|bed))\b|^later\b/,
   ],
   [
     'hello',
@@ -61,15 +63,20 @@ const SORRY = /^(?:sorry|apologies|my apologies|pardon|excuse me|forgive me|oops
 const WILL_DO = /^(?:(?:i|we) (?:will|shall|am going to|are going to|have to|must)|let me|going to|will) /;
 
 /** The kind of small talk that a line is, when it says nothing else; undefined when it asks something. */
-export function smallTalk(reading: Reading): SmallTalk | undefined {
-  const { opening, folded, words, names, held, tokens } = reading;
+export function smallTalk(knowledge: Knowledge, reading: Reading): SmallTalk | undefined {
+  const { opening, folded, names, held, tokens } = reading;
   if (tokens.length === 0) return 'okay';
-  if (asksWhichTalk(reading)) return undefined;
+  if (asksWhichTalk(reading) || names.length > 0) return undefined;
   const line = `${opening} ${folded}`.trim();
-  const of = LINES.find(([, pattern]) => pattern.test(line));
   // A weekday is no day of a conference here.
   const isDated = tokens.some(({ word }, at) => held.taken[at] && !WEEKDAYS.includes(word));
-  if (of === undefined || names.length > 0 || (isDated && of[0] !== 'insult')) return undefined;
+  return saidSo(reading, line, isDated) ?? (isDated ? undefined : civilLine(knowledge, reading));
+}
+
+/** The kind that a turn of phrase in the line says. */
+function saidSo({ folded, words }: Reading, line: string, isDated: boolean): SmallTalk | undefined {
+  const of = LINES.find(([, pattern]) => pattern.test(line));
+  if (of === undefined || (isDated && of[0] !== 'insult' && of[0] !== 'bye')) return undefined;
   const [kind] = of;
   const said = new Set(LINES.flatMap(([, one]) => one.exec(line)?.[0].split(' ') ?? []));
   const loose = words.filter((word) => !CIVIL.has(word) && !PADDING.has(word) && !said.has(word));

@@ -3,8 +3,9 @@ import { sentenceThat } from '../asked-sentence.js';
 import { type Candidate, type Context, candidates, isSure } from '../candidates.js';
 import type { Content } from '../content.js';
 import { wordsAsking } from '../intents.js';
-import { ASKS_ADVICE, ASKS_LESSON } from '../lesson-words.js';
+import { ASKS_ADVICE, ASKS_LESSON, lessonWords } from '../lesson-words.js';
 import { isOfPeople, pins } from '../names.js';
+import { BAD } from './claims.js';
 
 const MOST_FACTS = 3;
 const BESIDE = 0.75;
@@ -45,7 +46,7 @@ export function lesson(context: Context): Content | undefined {
   const reading = sentenceThat(ASKS_LESSON, context.reading);
   const { words, names, within, folded } = reading;
   if (words.length + names.length === 0 && !within) return undefined;
-  const asking = wordsAsking('lesson', context.reading.folded);
+  const asking = new Set([...wordsAsking('lesson', context.reading.folded), ...lessonWords(context.reading.folded)]);
   const asked = words.filter((word) => !asking.has(word));
   // Of somebody, what they learnt is asked for by any verb.
   const own = names.some(isOfPeople) ? asked.filter((word) => !LEARNING.has(word)) : asked;
@@ -55,7 +56,10 @@ export function lesson(context: Context): Content | undefined {
       : context;
   const isWhy = WHY.test(folded);
   const isAdvice = ASKS_ADVICE.test(folded);
-  const found = (own.length === 0 && names.some(isOfPeople) ? learntBy(matter, asking) : statements(matter))
+  const told = own.length === 0 && names.some(isOfPeople) ? learntBy(matter, asking) : statements(matter);
+  // What was learnt of a thing that is named, whatever was done with it.
+  const isOfThing = told.length === 0 && names.some(pins) && asked.every((word) => LEARNING.has(word));
+  const found = (isOfThing ? statements({ ...matter, reading: { ...matter.reading, words: [] } }) : told)
     .map((one) =>
       one.document.kind === 'highlight'
         ? { ...one, score: (one.score || 1) * whyBonus(one.document.of, { isWhy, isAdvice }) }
@@ -93,10 +97,20 @@ function learntBy(context: Context, asking: ReadonlySet<string>): Candidate[] {
     ['highlight'],
     'all',
   );
-  return told.length > 0 ? told : statements(context);
+  // A name alone is no trouble.
+  const met = problems.length > 0 ? told.filter(({ share }) => share > 0) : told;
+  if (met.length > 0) return met;
+  const every = statements(context);
+  // That something was bad about it is told by what judges it alone.
+  return problems.length === 0
+    ? every
+    : every.filter(
+        ({ document: { kind, of } }) => kind === 'highlight' && (of.kind === 'lesson' || BAD.test(of.statement)),
+      );
 }
 
-const PROBLEM = /^(?:problem|trouble|pain|hurt|struggl|difficult|pitfall|downside|drawback|caveat|gotcha)/;
+const PROBLEM =
+  /^(?:problem|regret|trouble|pain|hurt|struggl|difficult|pitfall|downside|drawback|caveat|gotcha|suffer|complain|bugged|bother|annoy|plague|hinder|hamper|held|blocked|snag|hitch|hiccup|catch|shortcoming|limit|weakness|flaw|disadvantage|harm|frustrat)/;
 
 /** Asked why, and met by a bare fact: what was learnt in the lines around it, as the reason stands near. */
 function reasonsNear(context: Context, [first]: readonly Candidate[]): Candidate[] {

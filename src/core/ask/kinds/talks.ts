@@ -1,14 +1,17 @@
 import type { Talk } from '../../../catalog/catalog.js';
+import { GENERAL } from '../../fillers.js';
 import { isTitled } from '../about.js';
-import { asksWhichTalk } from '../asks-talk.js';
+import { asksWhichTalk, isOfAllTalks } from '../asks-talk.js';
 import type { Context } from '../candidates.js';
 import type { Content, TalkQuestion } from '../content.js';
+import { wordsAsking } from '../intents.js';
 import { isOfPeople, pins } from '../names.js';
 import { PADDING } from '../padding.js';
-import type { Reading } from '../understand.js';
+import type { Reading } from '../reading.js';
 import { ASKS_TALK } from '../who.js';
 import { fittingTalks } from './fitting-talks.js';
 import { no, saidTogether } from './no.js';
+import { otherTalk } from './other-talk.js';
 
 const MOST_BESIDE = 3;
 
@@ -19,7 +22,11 @@ export function talkList(context: Context): Content | undefined {
   if (!asksTalks(reading)) return undefined;
   if (names.length + formats.length === 0 && !held.named && !reading.within) return undefined;
   if (words.some((word) => !HOW_MANY.test(word))) return undefined;
-  const talks = fittingTalks({ ...context, reading: { ...reading, words: [] } });
+  const bare = { ...context, reading: { ...reading, words: [] } };
+  const asked = fittingTalks(bare);
+  // Whatever somebody calls what a person gave, that is meant.
+  const isOfPerson = names.some(({ subjects }) => subjects.some(({ kind }) => kind === 'speaker'));
+  const talks = asked.length === 0 && formats.length > 0 && isOfPerson ? fittingTalks(withoutFormats(bare)) : asked;
   if (talks.length === 0) return none(context);
   const talk = titledTalk(context, talks);
   return talk
@@ -59,12 +66,23 @@ const PLURAL = /\b(?:twice|both|talks|sessions|presentations|keynotes|demos|all|
 
 /** How many talks there were: the list, which says its length. */
 export function countedTalks(context: Context): Content | undefined {
-  const counts =
-    /\b(?:how many|number of|count of|count|total of) (?:\w+ ){0,2}?(?:talks|sessions|keynotes|presentations|demos)\b/;
-  const { folded, intents, inherits } = context.reading;
+  const { reading } = context;
+  const { folded, intents, inherits } = reading;
   const isAgain = inherits && intents.has('number') && intents.has('talks');
-  return isAgain || counts.test(folded) ? talkList(context) : undefined;
+  if (!isAgain && !COUNTS_TALKS.test(folded)) return undefined;
+  const words = reading.words.filter((word) => !OF_STORE.has(word));
+  const isOfAll = words.length === 0 && nothingNamed({ ...context, reading: { ...reading, words } });
+  return isOfAll
+    ? asTalks(context, fittingTalks({ ...context, reading: { ...reading, words } }), 'which')
+    : talkList({ ...context, reading: { ...reading, words } });
 }
+
+const COUNTS_TALKS =
+  /\b(?:how many|number of|count of|count|total of) (?:\w+ ){0,2}?(?:talks|sessions|keynotes|presentations|demos)\b/;
+/** Words for the notes as a store of talks. */
+const OF_STORE = new Set(
+  'catalog catalogue index archive collection store stored altogether indexed saved held'.split(' '),
+);
 
 /** Talks that the notes only name: those the writer did not see. */
 export function unwatched(context: Context): Content | undefined {
@@ -83,8 +101,12 @@ const SAVED = /\b(?:which|what)\b/;
 
 /** The talk that is asked for by what somebody remembers of it. */
 export function rememberedTalk(context: Context): Content | undefined {
+  if (!asksWhichTalk(context.reading) || context.reading.within) return undefined;
+  return remembered({ ...context, reading: withFate(context) });
+}
+
+function remembered(context: Context): Content | undefined {
   const { reading } = context;
-  if (!asksWhichTalk(reading) || reading.within) return undefined;
   const things = reading.names.filter((named) => !isOfPeople(named) || named.by === 'description');
   if (reading.words.length + things.length < 2) return undefined;
   if (reading.words.length > 0)
@@ -92,7 +114,21 @@ export function rememberedTalk(context: Context): Content | undefined {
     return whichTalk(context) ?? (reading.formats.length > 0 ? whichTalk(withoutFormats(context)) : undefined);
   const told = { ...context, reading: namesAsWords(reading) };
   // No talk is of all things that are named: then the one that is told of most of them.
-  return fittingTalks(context).length === 0 && told.reading.words.length > 1 ? whichTalk(told) : undefined;
+  if (fittingTalks(context).length === 0) return told.reading.words.length > 1 ? whichTalk(told) : undefined;
+  // That somebody moved from one thing to another is told of the talk, and asks for no trend.
+  return reading.intents.has('trend') ? talkList(context) : undefined;
+}
+
+/** A reading without words for which of two talks is meant, in which words for what became of something tell of a talk: `the successor of Ingress`. */
+function withFate({ knowledge, reading }: Context): Reading {
+  const { intents, words, folded } = reading;
+  const told = words.filter((word) => !/^(?:newer|older)$/.test(word));
+  if (!intents.has('since')) return { ...reading, words: told };
+  const fates = [...wordsAsking('since', folded)].filter(
+    (word) => !PADDING.has(word) && !GENERAL.has(word) && knowledge.documents.recall.knows(word),
+  );
+  const left = new Set([...intents].filter((one) => one !== 'since'));
+  return { ...reading, intents: left, words: [...new Set([...told, ...fates])] };
 }
 
 function withoutFormats(context: Context): Context {
@@ -112,14 +148,17 @@ export function describedTalk(context: Context): Content | undefined {
   const { intents, words, folded } = context.reading;
   return intents.has('talks') &&
     words.length > 1 &&
+    !isOfAllTalks(context.reading) &&
     (ASKS_TALK.test(folded) || !(intents.has('who') || intents.has('number') || intents.has('need')))
     ? whichTalk(context)
     : undefined;
 }
 
 /** The talk that the words tell of. */
-export function whichTalk(context: Context): Content | undefined {
-  const talks = fittingTalks(context);
+export function whichTalk(asked: Context): Content | undefined {
+  const other = otherTalk(asked);
+  const context = other?.context ?? asked;
+  const talks = fittingTalks(context).filter((talk) => talk !== other?.leftOut);
   return talks.length === 0 ? undefined : asTalks(context, talks.slice(0, 1 + MOST_BESIDE), questionOf(context));
 }
 

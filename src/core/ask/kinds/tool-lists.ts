@@ -13,10 +13,13 @@ export function wantedTools(context: Context): Content | undefined {
   const [named, ...others] = names;
   const isOne = others.length === 0 && named?.subjects.some(({ kind }) => kind === 'tool');
   if (isOne && intents.has('what-is') && !ASKS_TOOLS.test(folded)) return undefined;
+  // Why something is so, a list does not tell.
+  if (WHY.test(folded) && !ASKS_TOOLS.test(folded)) return undefined;
   if (!intents.has('tools') || (intents.has('talks') && !ASKS_TOOLS.test(folded))) return undefined;
   return within ? toolList(context) : toolsUsedBy(context);
 }
 
+const WHY = /^(?:\w+ )?(?:why|how come)\b/;
 const ASKS_TOOLS =
   /\b(?:which|what|list|all|every|any|name) (?:\w+ )?(?:tools?|tooling|projects|software|technologies|products|stack)\b/;
 
@@ -88,7 +91,8 @@ function toolsUsedBy(context: Context): Content | undefined {
     things.every((named) => isAbout(context.knowledge, { kind: 'tool', of: tool }, named)),
   );
   if (tools.length > 0) return { kind: 'tools', tools, asked: 'list' };
-  return ownTools(context) ?? none(context);
+  // Advice on tools is no list of them.
+  return ownTools(context) ?? (reading.intents.has('lesson') ? undefined : none(context));
 }
 
 /** Where the talks of a company name none: the tools that have to do with it. */

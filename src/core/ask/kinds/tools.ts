@@ -4,8 +4,8 @@ import { type Context, candidates, highlightsOf } from '../candidates.js';
 import type { Content } from '../content.js';
 import { isLikeness } from '../framing.js';
 import type { Named } from '../names.js';
-import { pins } from '../names.js';
-import type { Reading } from '../understand.js';
+import { isOfPeople, pins } from '../names.js';
+import type { Reading } from '../reading.js';
 import { ASKS_TALK } from '../who.js';
 
 const MOST_COMPARED = 4;
@@ -26,12 +26,17 @@ export function compared(context: Context): Content | undefined {
   const tools = toolsNamed(reading.names);
   // Talks on one or the other are a list.
   if (TALKS.test(reading.folded) && !reading.intents.has('compare')) return undefined;
+  // Why somebody prefers a thing is told by what they said.
+  if (reading.intents.has('lesson') && reading.names.some(isOfPeople) && !reading.intents.has('compare'))
+    return undefined;
+  const isNeed = reading.intents.has('need');
   const asks =
     reading.intents.has('compare') ||
-    reading.tokens.some(({ word }) => isLikeness(word)) ||
     offersChoice(reading) ||
     WHICH.test(reading.folded) ||
-    (reading.words.length === 0 && reading.intents.has('what-is'));
+    // What is needed beside two tools is none of them.
+    (reading.tokens.some(({ word }) => isLikeness(word)) && (reading.words.length === 0 || !isNeed)) ||
+    (reading.words.length === 0 && reading.intents.has('what-is') && !isNeed);
   // Who compared them, or in which talk, is told by the talk that speaks of them all.
   const asksForTalk = /\b(?:who|which talk|what talk|which session|talk|session) (?:\w+ ){0,2}?compar/.test(
     reading.folded,

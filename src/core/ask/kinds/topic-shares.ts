@@ -15,12 +15,18 @@ export function topicsThatWent(knowledge: Knowledge, direction: Direction, wante
       direction === 'everywhere'
         ? Math.min(...(wanted.length > 1 ? wanted : all).map((edition) => shareIn(told, [edition])))
         : went(direction, shareIn(told, later) - shareIn(told, earlier));
-    return { topic, by };
+    // What is in all of them goes by how often a writer called it a trend.
+    const seen = direction === 'everywhere' ? all.filter((edition) => isTrendAt(told, edition)).length : 0;
+    return { topic, by, seen };
   });
   return ranked
     .filter(({ by }) => by > 0)
-    .sort((a, b) => b.by - a.by)
+    .sort((a, b) => b.seen - a.seen || b.by - a.by)
     .map(({ topic }) => topic);
+}
+
+function isTrendAt(told: ReadonlyMap<Edition, Told>, edition: Edition): boolean {
+  return (told.get(edition)?.highlights ?? []).some(({ kind }) => kind === 'theme');
 }
 
 function went(direction: Direction, by: number): number {

@@ -2,25 +2,32 @@ import type { Edition } from '../../../catalog/catalog.js';
 import { words } from '../../search/fold.js';
 import type { Subject } from '../../subject.js';
 import type { Context } from '../candidates.js';
+import type { Reading } from '../reading.js';
 import {
   CHANGED,
   EVERYWHERE,
   FADING,
   IS_TREND,
+  MOOD,
   RECURRING,
   RISING,
   SPAN,
   TOPICS,
   WRITERS_VIEW,
 } from '../trend-words.js';
-import type { Reading } from '../understand.js';
 import type { Direction } from './topic-shares.js';
 
 /** Whether it is asked if something was a trend, or what the writer thought of it. */
 export function viewAsked({ folded, held, names, words, intents }: Reading): boolean {
   if (intents.has('talks') || intents.has('who') || words.length + names.length === 0) return false;
-  return WRITERS_VIEW.test(folded) || ((held.named || intents.has('trend')) && IS_TREND.test(folded));
+  return (
+    WRITERS_VIEW.test(folded) ||
+    MOOD.test(folded) ||
+    ((held.named || intents.has('trend') || TOWARDS.test(folded)) && IS_TREND.test(folded))
+  );
 }
+
+const TOWARDS = /\b(?:shift|move|push|drift|swing|tendency|movement) (?:to|towards|away)\b/;
 
 /** Whether the topics of a conference are asked for, whatever the verb. */
 export function asksTopics({ folded, held, names, intents }: Reading): boolean {
@@ -69,13 +76,19 @@ export function followed({ names }: Reading): Extract<Subject, { kind: 'topic' |
 /** After a year, or more in it, or less: that year is set against the others. */
 export function sinceYear({ knowledge }: Context, reading: Reading): Reading {
   const { held, folded } = reading;
-  if (
-    held.years.length !== 1 ||
-    !/\b(?:after|since) (?:the )?(?:\w+ )?(?:20)?\d\d\b|\b(?:more|less|fewer|bigger|smaller)\b|\bbut not\b/.test(folded)
-  )
-    return reading;
+  const isOfYear = held.years.length === 1 && SET_AGAINST.test(folded);
+  // That one thing rose or fell at a conference is told by the others beside it.
+  const isOfOne = held.editions.length === 1 && followed(reading) !== undefined && WENT.test(folded);
+  const isAfter = held.editions.length === 1 && directionOf(reading) !== undefined && AFTER.test(folded);
+  if (!isOfYear && !isOfOne && !isAfter) return reading;
   return { ...reading, held: { ...held, editions: [...knowledge.catalog.editions.values()] } };
 }
+
+const SET_AGAINST =
+  /\b(?:after|since) (?:the )?(?:\w+ )?(?:20)?\d\d\b|\b(?:more|less|fewer|bigger|smaller)\b|\bbut not\b/;
+const WENT = new RegExp(`${FADING.source}|${RISING.source}|\\b(?:still|any ?more|yet)\\b`);
+/** After a conference: what came later is set against it. */
+const AFTER = /\b(?:after|since)\b/;
 
 /** Whether a topic is followed from one time to another, and nothing particular is asked of it. */
 export function isOverTime({ held, folded, intents, words }: Reading): boolean {
@@ -119,10 +132,16 @@ function wayOf(folded: string, isOfSeveral: boolean): Direction | undefined {
   if (excluded) return excluded;
   if (RECURRING.test(folded)) return isOfSeveral ? 'everywhere' : undefined;
   const isFading = FADING.test(folded);
-  if (EVERYWHERE.test(folded) && !isFading && !/\b(?:new|grow\w*|rising)\b/.test(folded)) return 'everywhere';
+  if (isFading && AND_RISING.test(folded)) return 'changed';
+  if (isOfSeveral && EVERYWHERE.test(folded) && !isFading && !/\b(?:new|grow\w*|rising)\b/.test(folded))
+    return 'everywhere';
   if (isFading && !/(?<!\bany )\bmore\b/.test(folded)) return 'fading';
   return RISING.test(folded) ? 'rising' : undefined;
 }
+
+/** What rose, asked beside what fell: `what is rising and what is dying`. */
+const AND_RISING =
+  /\b(?:rising|rise|rose|grow\w*|grew|emerg\w+|gain\w*|increas\w+|climb\w*|(?<!\b(?:came|come|comes|cropped|popped|turned|write) )up|in)\b(?: \w+){0,5} (?:and|or|vs|versus) (?:\w+ ){0,3}(?:fad\w+|declin\w+|dying|dead|down|fall\w*|fell|shr[aiu]nk\w*|out|disappear\w*|los\w+)\b/;
 
 /** More in the first year than later is what faded. */
 export function turned({ knowledge, reading: { held, folded } }: Context, direction: Direction): Direction {

@@ -1,15 +1,17 @@
-import type { Highlight } from '../../../catalog/catalog.js';
+import type { Edition, Highlight } from '../../../catalog/catalog.js';
 import { words } from '../../search/fold.js';
-import { byEdition, findThemes, type Theme, themeOf } from '../../themes.js';
+import { byEdition, findThemes, type Theme, type ThemeInEdition, themeOf } from '../../themes.js';
 import { sentenceThat } from '../asked-sentence.js';
 import { type Context, candidates, highlightsOf, isSure } from '../candidates.js';
 import { type Content, SHOWN } from '../content.js';
 import { isOfPeople, pins } from '../names.js';
+import type { Reading } from '../reading.js';
+import { statedPages } from '../stated-pages.js';
 import { stem } from '../stem.js';
 import { isTrendWord } from '../trend-stems.js';
-import { AHEAD, FADING, OVER_TIME, TOPICS, UNHEARD } from '../trend-words.js';
-import type { Reading } from '../understand.js';
+import { AHEAD, FADING, FORESEEN, IS_TREND, OVER_TIME, TOPICS, UNHEARD } from '../trend-words.js';
 import { no } from './no.js';
+import { HOW_MANY } from './talks.js';
 import { type Direction, topicsThatWent } from './topic-shares.js';
 import {
   asksTopics,
@@ -25,6 +27,9 @@ import {
 import { factsOf, foreseen, foresight, isTheme, tellsView, unheard, viewed } from './writers-views.js';
 
 const MOST_ON_TOPIC = 3;
+/** Characters of them: the talks of each conference stand beside them. */
+const MOST_SAID = 750;
+
 /** Trends of an edition or of all, what came or went, how one topic or tool rose or fell, and what a writer thought. */
 export function trends(context: Context): Content | undefined {
   const { reading: whole, knowledge } = context;
@@ -32,33 +37,40 @@ export function trends(context: Context): Content | undefined {
   if (whole.intents.has('list') && whole.names.some(isOfPeople)) return undefined;
   // By how much somebody sped up is a figure.
   if (/\bhow (?:much|many|fast)\b/.test(whole.folded) && whole.names.some(pins)) return undefined;
-  // No notes say which talk was liked best.
-  if (RANKS_TALKS.test(whole.folded) && whole.names.length === 0)
-    return no(context, { of: 'words', words: whole.words });
   const subject = followed(whole);
   const isOfTopic = subject !== undefined && isOverTime(whole);
   const direction = subject === undefined && whole.names.length === 0 ? directionOf(whole) : undefined;
   const written = byWriter(context, whole);
   const isWriters = written !== whole && (['talks', 'who', 'author'] as const).every((one) => !whole.intents.has(one));
-  const isUnheard = UNHEARD.test(whole.folded) && (whole.intents.has('tools') || subject?.kind === 'tool');
+  const telling = whole.words.filter((word) => !isTrendWord(word));
+  const isUnheard =
+    UNHEARD.test(whole.folded) && (whole.intents.has('tools') || subject?.kind === 'tool' || telling.length > 0);
+  const isForeseen = FORESEEN.test(whole.folded);
   const isView = !isOfTopic && viewAsked(whole);
   const isTrend = whole.intents.has('trend') || asksTopics(whole);
-  if (!isTrend && !isOfTopic && !direction && !isWriters && !isUnheard && !isView) return undefined;
+  if (!isTrend && !isOfTopic && !direction && !isWriters && !isUnheard && !isView && !isForeseen) return undefined;
   const asked = sentenceThat(new RegExp(`${TOPICS.source}|${OVER_TIME.source}|${AHEAD.source}`), whole);
   const reading = sinceYear(context, byWriter(context, asked));
   const { editions } = reading.held;
   const worded = reading.words.filter((word) => !isTrendWord(word) && !isVerbOfTopics(word, reading));
   // What no record has was no trend.
-  if (worded.some((word) => reading.strangers.includes(word)) && !isOfTopic) return undefined;
+  if (worded.some((word) => reading.strangers.includes(word)) && !isOfTopic)
+    return isTrend && WHETHER.test(reading.folded) ? no(context, { of: 'words', words: worded }) : undefined;
   const inScope: Context = { knowledge, reading: { ...reading, words: worded } };
   if (AHEAD.test(reading.folded) && !isOfTopic) {
     const seen = foreseen(inScope);
     if (seen) return seen;
+    if (!isTrend && !direction && !isWriters && !isUnheard && !isView) return undefined;
   }
   if (direction && worded.length === 0) return computed({ knowledge, reading }, turned(context, direction));
-  if (isView || (isWriters && reading.names.length > 0)) {
+  // That something was a trend, a statement of one says; how it went from one conference to the next does not.
+  const isWhether = WHETHER.test(reading.folded) && IS_TREND.test(reading.folded);
+  const isCourse = subject !== undefined && editions.length > whole.held.editions.length;
+  if ((isView && !isCourse) || (isWriters && reading.names.length > 0)) {
     const said = candidates(inScope, ['highlight'], 'all').filter(
-      (one) => isSure(one, inScope.reading) && (isWriters || (worded.length > 0 ? tellsView(one) : isTheme(one))),
+      (one) =>
+        isSure(one, inScope.reading) &&
+        (isWriters || (worded.length > 0 && !isWhether ? tellsView(one) : isTheme(one))),
     );
     if (said.length > 0 && worded.length + reading.names.length > 0)
       return factsOf(said.toSorted((a, b) => foresight(b) - foresight(a)));
@@ -68,7 +80,7 @@ export function trends(context: Context): Content | undefined {
     return {
       kind: 'trend',
       subject,
-      editions: byEdition(subject.of, editions),
+      editions: withEmpty(byEdition(subject.of, editions), editions),
       statements: statementsOn(context, reading),
     };
   if (isUnheard || (FADING.test(reading.folded) && reading.names.length > 0)) return unheard(inScope);
@@ -88,13 +100,19 @@ export function trends(context: Context): Content | undefined {
     reading.held.named
   )
     return no(context, { of: 'words', words: worded });
+  // Whether a thing was a trend that no writer called one: what else is told of it does not say.
+  if (isTrend && isWhether && reading.names.length === 0 && worded.length > 0)
+    return no(context, { of: 'words', words: worded });
   // Whether one thing was heeded, that is no topic, is not told by all that was.
   const isOfOne = !reading.held.named && !TOPICS.test(reading.folded) && WHETHER.test(reading.folded);
   return reading.names.length > 0 || worded.length > 0 || isWriters || isOfOne ? undefined : stated(context, reading);
 }
 
-const RANKS_TALKS =
-  /\b(?:(?:most|best|least) (?:popular|liked|loved|visited|watched|hyped|discussed|received|attended)|hottest|favou?rite) (?:\w+ )?(?:talks?|sessions?|keynotes?|demos?|speakers?|presentations?)\b/;
+/** Conferences that tell nothing of it beside those that do: that is how it went as well. */
+function withEmpty(told: readonly ThemeInEdition[], editions: readonly Edition[]): ThemeInEdition[] {
+  return editions.map((edition) => told.find((one) => one.edition === edition) ?? { edition, stated: [], talks: [] });
+}
+
 const WHETHER = /^(?:is|are|was|were|do|does|did|has|have|will) (?!there\b)/;
 
 function computed({ knowledge, reading }: Context, direction: Direction): Content | undefined {
@@ -119,7 +137,8 @@ function statementsOn(context: Context, reading: Reading): Highlight[] {
     kind === 'theme' ? 2 : kind === 'prediction' || kind === 'opinion' ? 1 : 0;
   const found = highlightsOf(candidates(bare, ['highlight'], 'all')).toSorted((a, b) => rank(b) - rank(a));
   const first = found.filter((one, at) => found.findIndex(({ edition }) => edition === one.edition) === at);
-  return [...new Set([...first, ...found])].slice(0, MOST_ON_TOPIC);
+  const [shown = []] = statedPages([...new Set([...first, ...found])].slice(0, MOST_ON_TOPIC), MOST_SAID);
+  return [...shown];
 }
 
 /** All trends that the writers of the editions asked for named, those in the words of the question first. */
@@ -128,7 +147,8 @@ function stated({ knowledge }: Context, { held, tokens }: Reading): Content | un
     held.days.length === 0 || (day !== undefined && held.days.includes(day));
   const asked = new Set(tokens.map(({ word }) => stem(word)));
   const rank = ({ statement, topics }: Highlight): number =>
-    words(statement).filter((word) => word.length >= LETTERS && asked.has(stem(word))).length + topics.length / MANY;
+    words(statement).filter((word) => (word.length >= LETTERS || HOW_MANY.test(word)) && asked.has(stem(word))).length +
+    topics.length / MANY;
   const statements = held.editions
     .flatMap(({ highlights }) => highlights.filter(({ kind, source }) => kind === 'theme' && onDay(source.day)))
     .toSorted((a, b) => rank(b) - rank(a));
@@ -138,7 +158,12 @@ function stated({ knowledge }: Context, { held, tokens }: Reading): Content | un
   });
   return statements.length === 0
     ? undefined
-    : { kind: 'themes', asked: 'stated', themes: once(themes).slice(0, SHOWN.themes), statements };
+    : {
+        kind: 'themes',
+        asked: 'stated',
+        themes: held.editions.length > 1 ? once(themes).slice(0, SHOWN.themes) : [],
+        statements,
+      };
 }
 
 /** Letters of a word that tells something, and topics that count for one such word. */

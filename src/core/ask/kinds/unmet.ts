@@ -3,7 +3,8 @@ import type { Context } from '../candidates.js';
 import type { Content } from '../content.js';
 import { ranks } from '../extremes.js';
 import { pins } from '../names.js';
-import type { Reading } from '../understand.js';
+import { PADDING } from '../padding.js';
+import type { Reading } from '../reading.js';
 import { saysWord } from './shared-words.js';
 import { statedIn, toldIn, toldOf } from './told.js';
 
@@ -68,10 +69,13 @@ export function longerTopic({ names, tokens, words: left, intents }: Reading, co
 export function missedName({ knowledge, reading }: Context, content: Content): string | undefined {
   const proper = reading.tokens.filter(({ word, capital }) => capital && reading.words.includes(word));
   if (proper.length === 0 || proper.length > MOST_PROPER) return undefined;
+  // A talk that is told of at length need not have every name.
+  if (content.kind === 'talk' && reading.words.length > MOST_TOLD) return undefined;
   const told = textOf(content);
   return told === undefined ? undefined : proper.find(({ word }) => !saysWord(knowledge, told, word))?.word;
 }
 
+const MOST_TOLD = 3;
 /** Capitals on more words than these are how somebody writes. */
 const MOST_PROPER = 2;
 
@@ -89,7 +93,32 @@ function textOf(content: Content): string | undefined {
       return [content.tool.name, ...(content.tool.aliases ?? []), ...content.tool.asks, ...toldOf(content.tool)].join(
         ' ',
       );
+    case 'talk':
+      return [
+        content.talk.title,
+        ...(content.talk.asks ?? []),
+        ...toldIn(content.talk),
+        ...content.talk.highlights.flatMap(({ asks }) => asks ?? []),
+        ...content.talk.tools.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]),
+      ].join(' ');
     default:
       return undefined;
   }
+}
+
+/** What stands after a noun: a verb that helps, or a preposition. */
+const FOLLOWS =
+  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|should|would|will|for|of|in|on|at|from|by|with|to)?$/;
+
+/** What is asked for by a noun after `which` or `what`, where it is a word that nothing found says: `what alert threshold`. */
+export function missedNoun({ knowledge, reading }: Context, content: Content): string | undefined {
+  const { tokens, words } = reading;
+  const at = tokens.findIndex(({ word }) => word === 'which' || word === 'what');
+  if (at < 0) return undefined;
+  const end = tokens.findIndex(({ word }, index) => index > at && !words.includes(word));
+  const noun = tokens[(end < 0 ? tokens.length : end) - 1];
+  const isNoun = FOLLOWS.test(tokens[end]?.word ?? '') && !PADDING.has(noun?.word.replace(/e?s$/, '') ?? '');
+  if (!noun || !words.includes(noun.word) || !isNoun) return undefined;
+  const told = textOf(content);
+  return told === undefined || saysWord(knowledge, told, noun.word) ? undefined : noun.word;
 }

@@ -6,21 +6,16 @@ import { type Context, candidates } from '../candidates.js';
 import type { Content } from '../content.js';
 import { asksExtreme } from '../extremes.js';
 import { isOfPeople, pins } from '../names.js';
+import type { Reading } from '../reading.js';
 import { stem } from '../stem.js';
-import type { Reading } from '../understand.js';
 import { no } from './no.js';
+import { GAVE_UP, GIVES_UP, presumed } from './presumed.js';
 import { asFacts } from './statements.js';
 import { statedIn, toldIn, toldOf } from './told.js';
-import { isOfOther, longerTopic, missedName, ranksAnything, versionAsked } from './unmet.js';
+import { isOfOther, longerTopic, missedName, missedNoun, ranksAnything, versionAsked } from './unmet.js';
 
 const WHY =
   /\b(?:why|how come|what (?:made|makes|drove|drives|led|pushed|caused|moved)|reasons?|motivation|rationale)\b/;
-/** Verbs that say that something was given up. Many are too plain to be searched for. */
-const GIVES_UP =
-  /\b(?:leave|leaves|left|leaving|drop(?:s|ped|ping)?|ditch\w*|abandon\w*|stop(?:s|ped|ping)?|quit\w*|give up|gave up|given up|giving up|throw\w*|threw|kick(?:ed|ing)? out|rid of|(?:go|goes|went|gone|going|come|came|move|moved|switch\w*) (?:back|away|off|from)|return\w*|revert\w*|retire[ds]?|scrap\w*|remov\w+|dump\w*|turn(?:ed)? (?:its|their) back)\b/;
-const GAVE_UP =
-  /\b(?:left|leaving|drop(?:s|ped)|ditch\w*|abandon\w*|stopped|quit|return(?:s|ed)|(?:went|gone|came|moved?|moving|turned) (?:back|away|off|from|to)|migrat\w+|switched|replaced|overtaken|no longer|ended|retired|gave up|passed on)\b/i;
-
 /**
  * What a rule found, held against what the question takes for granted and the type of value it asks for; a no when the records do
  * not say it. Sharing the words of a question is not enough to answer it.
@@ -33,7 +28,26 @@ export function verified(context: Context, content: Content): Content {
     (reading.intents.has('talks')
       ? types.some(({ isOfTalk }) => isOfTalk)
       : types.some(({ isStated }) => isStated) || FOUNDED.test(reading.folded));
-  if (isLeftOut) return no(context, { of: 'left-out', what: 'detail' });
+  if (isLeftOut) return begun(context) ?? no(context, { of: 'left-out', what: 'detail' });
+  // A list of talks has no room, and no listener's question.
+  if (content.kind === 'talks' && types.some(({ said, isOfTalk }) => said === undefined || isOfTalk))
+    return no(context, { of: 'left-out', what: 'detail' });
+  // A talk in notes that are not told by day has none.
+  if (content.kind === 'talk' && content.asked === 'when' && WHICH_DAY.test(reading.folded) && !hasDay(content.talk))
+    return no(context, { of: 'left-out', what: 'detail' }, [{ kind: 'talk', of: content.talk }]);
+  // Which of two is faster is a claim; by how much is a figure.
+  if (
+    content.kind === 'comparison' &&
+    FIGURES.test(reading.folded) &&
+    !content.statements.some(({ statement }) => /\d\s?(?:%|ms|x)/.test(statement))
+  )
+    return no(
+      context,
+      { of: 'left-out', what: 'number' },
+      content.statements.map((of) => ({ kind: 'highlight', of })),
+    );
+  if (content.kind === 'speakers' && ORGANISED.test(reading.folded))
+    return no(context, { of: 'left-out', what: 'detail' });
   const checks = types.map(
     ({ said }) =>
       (text: string): boolean =>
@@ -54,9 +68,11 @@ export function verified(context: Context, content: Content): Content {
     !talksOf(content).some(({ highlights }) => highlights.some(({ statement }) => GAVE_UP_KUBERNETES.test(statement)))
   )
     return no(context, { of: 'words', words: reading.words });
+  const other = presumed(context, content);
+  if (other) return other;
   if (isOfOther(context, content)) return no(context, { of: 'words', words: reading.words });
-  const other = longerTopic(reading, content) ?? missedName(context, content);
-  if (other !== undefined) return no(context, { of: 'words', words: [other] });
+  const unmet = longerTopic(reading, content) ?? missedName(context, content) ?? missedNoun(context, content);
+  if (unmet !== undefined) return no(context, { of: 'words', words: [unmet] });
   const version = versionAsked(context, content);
   if (version) {
     const told = saying(context, content, version);
@@ -70,6 +86,35 @@ export function verified(context: Context, content: Content): Content {
 /** Who founded something is told by no talk that is about it. */
 const FOUNDED =
   /^(?:\w+ )?who (?:\w+ )?(?:found(?:ed|s)|invent\w+|owns?|owned|acquired|bought|funds?|funded|sponsors?)\b/;
+
+const FIGURES =
+  /\b(?:benchmark\w*|throughput|p\d\d|[rq]ps|percentiles?|(?:exact |latency |performance |raw )(?:figures?|numbers?)|figures|how (?:much|many))\b/;
+const WHICH_DAY = /\b(?:which|what) (?:week ?)?day\b/;
+
+function hasDay({ edition, day, heldOn }: Talk): boolean {
+  return edition.days.length > 0 || day !== undefined || heldOn !== undefined;
+}
+
+/** Who was behind a conference, and not on its stage. */
+const ORGANISED =
+  /\bwho (?:\w+ )?(?:organi[sz]\w+|sponsor\w*|hosted|moderated|emceed|catered|funded|financed|paid for|volunteer\w*|ran the (?:conference|event))\b(?! (?:the |a )?(?:talk|session|panel|keynote|demo))/;
+
+/** When what is named began, as something beside the notes tells. */
+function begun(context: Context): Content | undefined {
+  const { reading } = context;
+  if (!BEGAN.test(reading.folded)) return undefined;
+  const own = reading.names.filter(pins).flatMap(({ subjects }) => subjects.map(({ of }) => of.name));
+  const named = { ...context, reading: { ...reading, words: [] } };
+  const [said] = candidates(named, ['highlight']).filter(
+    ({ document }) =>
+      document.kind === 'highlight' && own.some((name) => FORMED.test(document.of.since?.what.split(name)[1] ?? '')),
+  );
+  return said && asFacts([said]);
+}
+
+const BEGAN =
+  /\b(?:start|started|begin|began|begun|found|founded|form|formed|establish|established|created|launched|set up|born)\b/;
+const FORMED = /^ (?:was|had been) (?:formed|founded|established|set up|launched) (?:on|in)\b/;
 
 /** Another statement of what is named, one of things, that gives a value of the type asked for. */
 function statedElsewhere(context: Context, types: readonly AnswerType[]): Content | undefined {
