@@ -21,7 +21,7 @@ const FOLDER = join(import.meta.dirname, 'questions');
 const FLOOR: Readonly<Record<Half, number>> = { working: 95, aside: 84 };
 
 /** A question without an answer that gets one breaks the promise, so none may be added to these. */
-const MOST_INVENTED: Readonly<Record<Half, number>> = { working: 13, aside: 8 };
+const MOST_INVENTED: Readonly<Record<Half, number>> = { working: 8, aside: 8 };
 
 /** Replies that claim to name a record that no page of theirs shows: to be lowered, never raised. */
 const MOST_UNSHOWN: Readonly<Record<Half, number>> = { working: 0, aside: 0 };

@@ -56,6 +56,8 @@ export function statuses(catalog: Catalog): Status[] {
         'retired',
         'replaced',
         'dead',
+        'die',
+        'dies',
         'died',
         'gone',
         'killed',

@@ -9,6 +9,7 @@ import { MOST_ASKED } from './limits.js';
 import { type Message, message, nothingFound, type Part } from './message.js';
 import { clip, echo, escaped, listed } from './mrkdwn.js';
 import { open, typed } from './paging.js';
+import { sinceMark } from './since.js';
 
 type No = Extract<Answer, { kind: 'no' }>;
 
@@ -70,6 +71,11 @@ function sentence(reason: No['reason'], asked: Asked): string {
       return `Nothing in the notes goes by ${listed(reason.words.map(echo))}.`;
     case 'together':
       return `No record has all of this together: ${escaped(listed(reason.names))}.`;
+    case 'fate': {
+      const mark = sinceMark(reason.tool);
+      const known = mark === undefined ? '' : ` What is known of it since: ${escaped(mark)}.`;
+      return `As far as is known here, ${escaped(reason.tool.name)} did not come to an end.${known}`;
+    }
     case 'left-out':
       return `${LEFT_OUT[reason.what]}${reason.about === undefined ? '' : ` “${escaped(clip(reason.about, TITLE_LENGTH))}”`}.`;
     case 'words':

@@ -22,7 +22,7 @@ export function talkAnswer({ talk, asked: question, also }: Extract<Answer, { ki
   return message([
     { kind: 'text', text: [head, ...links].join('\n') },
     ...(question === 'link' || question === 'when' ? [] : [text(summaryOf(talk))]),
-    ...(question === 'when' ? datedNotes(talk).map(text) : []),
+    ...(question === 'when' ? notesBeside(talk).map(text) : []),
     ...(tools.length > 0 ? [context(`Tools, and what became of them: ${namedWithSince(tools, tools.length)}`)] : []),
     ...(also.length > 0
       ? [
@@ -72,11 +72,14 @@ function summaryOf(talk: Talk): string {
   return escaped(shown.join(' '));
 }
 
-/** What is known beside the notes and has a day, a month or a year: another date of the talk, or the date of what it tells. */
-function datedNotes({ notes = [] }: Talk): string[] {
-  return notes.filter(({ what }) => DATED.test(what)).map(({ what }) => `Beside the notes: ${escaped(what)}`);
+/** What is known beside the notes and has a day, a month or a year, or says that the notes are wrong: what a reader would be misled without. */
+function notesBeside({ notes = [] }: Talk): string[] {
+  return notes
+    .filter(({ what }) => DATED.test(what) || SLIP.test(what))
+    .map(({ what }) => `Beside the notes: ${escaped(what)}`);
 }
 
+const SLIP = /\b(?:a slip|is meant)\b/;
 const DATED =
   /\bday \d\b|\b(?:19|20)\d\d\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 

@@ -76,7 +76,9 @@ export function answerQuestion(knowledge: Knowledge, question: Question): Answer
     };
   }
   const more = question.focus && moreOf(knowledge, alone.folded, question.focus);
-  const again = question.focus && repeated(knowledge, alone.folded, question.focus);
+  const teller = question.focus && whoSaidIt(knowledge, alone, question.focus);
+  const isTold = teller !== undefined && teller.kind !== 'no';
+  const again = question.focus && !isTold ? repeated(knowledge, alone.folded, question.focus) : undefined;
   const shown = more ?? again ?? (rest && listFrom(knowledge, rest, 0));
   if (shown && question.focus) {
     const leads = leadsOf(shown);

@@ -10,6 +10,9 @@ export interface AnswerType {
   readonly isStated?: boolean;
 }
 
+/** Nouns of what is set to a number. */
+const SETTING = '\\b(?:time-?outs?|ports?|thresholds?|intervals?|TTLs?|quotas?|retr(?:y|ies)|budgets?|discounts?)\\b';
+
 /**
  * The answer types that are checked: a record that has the words of a question, and no value of the type asked for, is no answer.
  * `asked` reads folded words, `said` the text of a record as it is written.
@@ -67,6 +70,18 @@ const ANSWER_TYPES: readonly AnswerType[] = [
       /\b(?:which|what|name of the|name the|called the|(?<!\b(?:online|virtual\w*|remote\w*|stream\w*) .*)in a) (?:\w+ )?(?:building(?! block)|rooms?|halls?|hotels?|street|auditorium|address)\b(?!.*\b(?:online|virtual\w*|remote\w*|stream\w*|zoom|screens?|home)\b)/,
     said: /\b(?:buildings?|rooms?|halls?|hotels?|streets?)\b/i,
     isOfTalk: true,
+  },
+  {
+    asked:
+      /\b(?:exact|street|postal|mailing|full) address\b|\baddress of the\b|\b(?:zip|postal?) ?code\b|\bpost ?code\b/,
+  },
+  {
+    asked: /\bhow (?:tall|heavy|rich|wealthy|famous|handsome|pretty|fat|thin)\b/,
+  },
+  {
+    asked:
+      /\b(?:which|what|whats) (?:(?:is|was|were|are) )?(?:the )?(?:\w+ ){0,2}(?:timeouts?|ports?|thresholds?|intervals?|ttls?|quotas?|retr(?:y|ies)|budgets?|discounts?|replica counts?)\b/,
+    said: new RegExp(`${SETTING}[^.]{0,40}\\d|\\d[^.]{0,40}${SETTING}`, 'i'),
   },
   {
     asked:

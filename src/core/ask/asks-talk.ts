@@ -15,6 +15,9 @@ const ASKED = new RegExp(
     `\\b(?:title|name) of (?:the|that|this) (?:\\w+ )?(?:${NOUN}|one)\\b`,
     `\\b${NOUN} (?:title|name)\\b`,
     '\\btitle(?: please| again)?$',
+    // A note of few words has it at an end: `talk: functions too long, moved twice`, `three rivals of Prometheus weighed, talk`.
+    `^${NOUN} (?!to\\b|${CLAUSE}\\b)(?:\\w+ ){3,}`,
+    `^(?!.*\\b(?:who|whose|names?|speakers?|presenters?|people|persons?)\\b)(?!(?:is|are|was|were|any|did|does|do|has|have|can|could|who|how|why|what|when|where|list|give|show|tell|all|i|we|the|a)\\b)(?:\\w+ ){4,}(?<!\\b(?:a|an|any|the|this|that|his|her|their|my|last|first) )${NOUN}$`,
     '\\b(?:there was|was there not|i (?:saw|remember|recall)) (?:one|a talk|a session|something|somebody|someone)\\b.*\\b(?:called|which one|what one)$',
   ].join('|'),
 );

@@ -54,6 +54,9 @@ export function candidates(
   const every = [...telling, ...names];
   const share = sharesOf(found, { of: telling, unknown });
   const whole = sharesOf(found, { of: every, unknown });
+  // That a record is of the company that was told of says nothing of the matter: some word beside has to be met.
+  const isDescribed = reading.words.length > 0 && must.some(({ by }) => by === 'description');
+  const matter = isDescribed ? sharesOf(found, { of: reading.words, unknown }) : undefined;
   const asked =
     reading.words.length > 0
       ? weighed(
@@ -70,7 +73,7 @@ export function candidates(
       {
         document,
         score: score * (LEAST + whole(met)) * (1 + CLOSE * close),
-        share: share(met),
+        share: matter?.(met) === 0 ? 0 : share(met),
         asked: telling.length,
         closeness: close,
       },

@@ -36,6 +36,8 @@ export type NoReason =
     }
   /** Words that stand where a name stands, and that no record has. */
   | { readonly of: 'name'; readonly words: readonly string[] }
+  /** A tool did not meet the end that is taken for granted. */
+  | { readonly of: 'fate'; readonly tool: Tool }
   /** Each is known, but no record has all of it. */
   | { readonly of: 'together'; readonly names: readonly string[] }
   /** The notes leave it out. */

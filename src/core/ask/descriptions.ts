@@ -37,7 +37,7 @@ const FROM_THERE: Readonly<Record<string, string>> = {
 };
 /** Words of descriptions that alone say nothing of which organisation is meant. */
 const WEAK: ReadonlySet<string> = new Set(
-  'online web cloud software own big large data technology management research short message human service app site social network build website host search engine server virtualisation virtualization window view mountain blue board portal resource customer relationship series processor delivery air force us gateway european detection prevention inventory asset terraform vault cilium openshift'
+  'online web cloud software own big large data technology management research short message human service app site social network build website host search engine server virtualisation virtualization window view mountain blue board portal resource customer relationship series processor delivery air force us gateway european detection prevention inventory asset terraform vault cilium openshift manager cert code hosting call alerting training bit fluent falco ebpf api gateway linux van food war footprint dashboard monitoring share administration sale customer database virtual world'
     .split(' ')
     .map(stem),
 );
@@ -65,7 +65,9 @@ export class Descriptions {
   /** Where these words tell of an organisation: in a phrase of the records, or in words of theirs around a noun for one. */
   spot(typed: readonly string[]): Described[] {
     const query = typed.map(fromThere);
-    const all = [...this.#inPhrases(query), ...this.#aroundNouns(query)];
+    const all = [...this.#inPhrases(query), ...this.#aroundNouns(query)].map((one) =>
+      this.#withWordsBefore(one, query),
+    );
     const kept: Described[] = [];
     for (const one of all.toSorted((a, b) => b.to - b.from - (a.to - a.from)))
       if (!kept.some((other) => overlap(one, other))) kept.push(one);
@@ -78,6 +80,17 @@ export class Descriptions {
       .map(({ from, to, hits }) => ({ from, to, organisations: hits.map(({ name }) => name.target) }));
   }
 
+  /** With the words right before that tell of the same: `the American defence ministry`. */
+  #withWordsBefore(one: Described, query: readonly string[]): Described {
+    const tells = (word = ''): boolean => {
+      const told = this.#byStem.get(stem(word));
+      return told !== undefined && one.organisations.every((of) => told.has(of));
+    };
+    let { from } = one;
+    while (tells(query[from - 1])) from -= 1;
+    return { ...one, from };
+  }
+
   #aroundNouns(query: readonly string[]): Described[] {
     const isPart = query.map((word) => HEADS.has(stem(word)) || GLUE.has(word) || this.#byStem.has(stem(word)));
     const found: Described[] = [];
@@ -87,7 +100,8 @@ export class Descriptions {
       while (isPart[to]) to += 1;
       while (GLUE.has(query[to - 1] ?? '')) to -= 1;
       const run = query.slice(from, to);
-      const organisations = run.some((word) => HEADS.has(stem(word))) ? this.#toldBy(run) : [];
+      const isTold = run.some((word) => HEADS.has(stem(word))) || run.filter((word) => !GLUE.has(word)).length > 1;
+      const organisations = isTold ? this.#toldBy(run) : [];
       if (organisations.length > 0) found.push({ from, to, organisations });
       from = to;
     }

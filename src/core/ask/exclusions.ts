@@ -12,10 +12,23 @@ const MARKERS = new Set([
   'ignore',
   'omit',
   'sans',
+  'barring',
+  'bar',
+  'nor',
 ]);
 const PAIRS: readonly (readonly [string, string])[] = [
   ['leave', 'out'],
   ['leaving', 'out'],
+  ['leave', 'aside'],
+  ['leaving', 'aside'],
+  ['spare', 'me'],
+  ['spare', 'us'],
+  ['setting', 'aside'],
+  ['let', 'alone'],
+  ['save', 'for'],
+  ['free', 'of'],
+  ['far', 'from'],
+  ['no', 'need'],
   ['other', 'than'],
   ['apart', 'from'],
   ['aside', 'from'],
@@ -34,6 +47,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['instead', 'of'],
   ['opposed', 'to'],
 ];
+/** Markers that are words of their own elsewhere. */
+const PLAIN = new Set(['barring', 'save', 'free', 'far', 'spare', 'setting']);
 /** Words that end what a marker takes away. */
 const ENDS = new Set(['but', 'which', 'what', 'who', 'where', 'when', 'only', 'just', 'please', 'at', 'in', 'from']);
 const LONGEST = 7;
@@ -42,7 +57,7 @@ const NEAR = 4;
 
 const HELPING = new Set('could can did do does would will should have had has must need may might'.split(' '));
 const WANTING = new Set(
-  'want need include show mention list like care involve use have touch give tell about on from in by the any'.split(
+  'want need include show mention list like care involve use have touch give tell about on from in by the any concern regard deal cover treat discuss address contain revolve focus speak relate handle'.split(
     ' ',
   ),
 );
@@ -154,9 +169,13 @@ export function excludedWords(tokens: readonly Token[]): boolean[] {
     if (word === 'apart' && tokens.slice(Math.max(0, at - MOST_BETWEEN), at).some((one) => TELLING_APART.has(one.word)))
       continue;
     if (word === 'no' && (NOTHING_KNOWN.has(tokens[at + 1]?.word ?? '') || tokens[at + 1]?.breaks)) continue;
+    // `Hot or not`, in whatever year, takes nothing away.
+    if (word === 'not' && tokens[at - 1]?.word === 'or' && tokens[at + 1]?.word !== 'the') continue;
     // Who is opposed to it is of that mind.
     if (word === 'opposed' && tokens[at - 1]?.word !== 'as') continue;
     const from = at + (pair ? 2 : 1);
+    // Markers that are plain words elsewhere say nothing else here.
+    if (PLAIN.has(word) && tokens[from]?.word !== 'later') excluded.fill(true, at, from);
     // `or not` at the end of a question takes nothing away; `not only` neither.
     if (tokens.slice(from, from + NEAR).some((one) => one.word === 'only')) continue;
     const isOfListed = (next: number, start: number): boolean =>

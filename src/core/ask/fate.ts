@@ -12,7 +12,7 @@ const FARING = new Set(
     'donate donated donation joined accepted rename renamed rebrand rebranded replace replaced replacement replacements successor succeed succeeded superseded merge merged absorbed moved move taken ' +
     'shut shutdown shutting down phased dropped discontinue discontinued eol sunset sunsetted retire retired retirement deprecate deprecated archive archived abandon abandoned obsolete outdated dead ' +
     'release released releases version versions commit commits update updates updated news happening change changed changes fate died afterlife meanwhile latest since new solve solved fix fixed resolved addressed improve improved progress newer newest handed foundation ' +
-    'shelved shelve buried bury plug pull pulled switch switched axed axe mothballed scrapped scrap kaput defunct lost losing own owner owners acquired acquire bought buy hands promoted promote advanced left leave moved further bet rely relying count bank depend accept accepted entered admitted kicking grad grads lvl levels differently otherwise survived merge absorbed swallowed folded rebranded called hand contributed newly'
+    'shelved shelve buried bury plug pull pulled switch switched axed axe mothballed scrapped scrap kaput defunct lost losing own owner owners acquired acquire bought buy hands promoted promote advanced left leave moved further bet rely relying count bank depend accept accepted entered admitted kicking grad grads lvl levels differently otherwise survived merge absorbed swallowed folded rebranded called hand tier top rung ladder highest sell sells sold offered offer contributed newly'
   )
     .split(' ')
     .map(stem),
@@ -27,7 +27,7 @@ const FATE =
   /\b(?:gone|going away|go away|dead|alive|die[sd]?|kill(?:ed)?|end(?:s|ed)?|life|lives?|survive[sd]?|shut|eol|stage|maturity|mature|stable|future|worry|updates?|news|ma[dk]e it|made it|lasts|lasted|(?:did|does|will) (?:it|that|this) last|over|fate|maintain\w*|unmaintained|supported|renamed|replaced|donated|merged|graduat\w+|archiv\w+|retire\w*|deprecat\w+|abandon\w*|discontinued|sunset|obsolete|successor|happened|turn(?:ed)? into|going strong|up with|(?:bet|rely|relying|bank|depend) (?:\w+ )?(?:on|upon)|get (?:any|some)where|how far|(?<=\bhow (?:is|are|s) .*)(?:doing|faring|going|getting on|holding up))\b/;
 /** The talks as a point in time. */
 const SINCE_TALKS =
-  /\b(?:since|after) (?:the|that|those|these) (?:\w+ )?(?:talks?|sessions?|notes|events?|conferences?|write ?ups?)\b/;
+  /\b(?:since|after) (?:the|that|those|these) (?:\w+ )?(?:talks?|sessions?|notes|events?|conferences?|write ?ups?)\b|\b(?:since|after|when) (?:\w+ ){1,4}(?:spoke|talked|presented|showed|demoed)\b/;
 const HOW_LONG = /\bhow (?:long|mature|stable|active|old)\b/;
 /** Words that set the present against the time of the talks. */
 const NOW =
@@ -101,7 +101,7 @@ export function fateAsked(
   };
   const asksOtherwise = OTHERWISE.some((one) => intents.has(one) && !isOfTime[one]?.test(folded));
   if (asksOtherwise) return undefined;
-  const isOfNow = isLater || NOW.test(folded) || names.some(isFoundation);
+  const isOfNow = isLater || NOW.test(folded) || SINCE_TALKS.test(folded) || names.some(isFoundation);
   const left = words.filter((word) => !isOfFate(word) && !(isOfNow && MAY_STILL.test(folded) && OF_SOURCE.test(word)));
   const isFate = FATE.test(folded);
   const fares = isFate || left.length < words.length;

@@ -13,6 +13,7 @@ import { isOfPeople, type Named } from './names.js';
 import { heldIn, narrowed, TAKEN_OVER, takingAway } from './narrowed.js';
 import { ofFocus, ofThem } from './of-focus.js';
 import { overTime } from './over-time.js';
+import { ownTool } from './own-tool.js';
 import { isMatter, isOneOf, pointsBack } from './points-back.js';
 import type { Reading } from './reading.js';
 import { setBeside } from './set-beside.js';
@@ -105,6 +106,8 @@ function asOfFocus(alone: Reading, focus: Focus): Reading {
 
 /** The question read as one that goes on from the answer before; undefined when it stands by itself. */
 function followUp(knowledge: Knowledge, reading: Reading, focus: Focus): GoingOn | undefined {
+  const own = ownTool(knowledge, reading, focus);
+  if (own) return bound(own);
   const another = anotherTalk(knowledge, reading, focus);
   if (another) return bound(another);
   const away = takingAway(reading);

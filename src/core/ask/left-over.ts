@@ -2,7 +2,8 @@ import { GENERAL } from '../fillers.js';
 import type { Knowledge } from '../knowledge.js';
 import { type Around, frames } from './framing.js';
 import type { Intent } from './intents.js';
-import { lessonWords } from './lesson-words.js';
+import { causeAsked, lessonWords } from './lesson-words.js';
+import { isTitled } from './misspelt-people.js';
 import type { Named } from './names.js';
 import { PADDING } from './padding.js';
 import { ownDoing } from './purpose.js';
@@ -10,11 +11,9 @@ import type { Term } from './recall.js';
 import { isOfSpeech } from './speech.js';
 import { stem } from './stem.js';
 import { SYNONYM } from './synonyms.js';
-import { tells } from './telling.js';
+import { TELLING, tells } from './telling.js';
 import type { Token } from './tokens.js';
 
-/** What a word has to tell to be more than chatter. */
-export const TELLING = 0.5;
 /** Telling words of a question in which each is meant. */
 const SHORT = 3;
 /** Letters of a plural from which it is the plural of its singular: `ons` is the rest of `add-ons`. */
@@ -40,15 +39,18 @@ export function leftOver(
   { left, tokens, background, folded, asking, intents, names, around, isOfPerson }: Left,
 ): { telling: readonly Token[]; matter: readonly string[]; chatter: readonly string[] } {
   const ofLesson = lessonWords(folded);
+  const cause = causeAsked(folded);
   const telling = left.filter(
     ({ word }) =>
-      !isPadding(knowledge, word) &&
-      !asking.has(word) &&
-      // A word for lessons that no record has only asks for them.
-      !(ofLesson.has(word) && !knowledge.documents.recall.knows(word)) &&
-      !GENERAL.has(word) &&
-      !isScrap(knowledge, word) &&
-      !frames(word, around),
+      isPersonTitled(word, tokens) ||
+      (!isPadding(knowledge, word) &&
+        !asking.has(word) &&
+        word !== cause &&
+        // A word for lessons that no record has only asks for them.
+        !(ofLesson.has(word) && !knowledge.documents.recall.knows(word)) &&
+        !GENERAL.has(word) &&
+        !isScrap(knowledge, word) &&
+        !frames(word, around)),
   );
   const asked = [...new Set(telling.map(({ word }) => word))];
   // Where something is needed, what the asker does is the matter.
@@ -60,7 +62,8 @@ export function leftOver(
   const isShort = asked.length <= SHORT || unknown.length * 2 > asked.length;
   // A word with a capital that no record has is a name.
   const isProper = (word: string): boolean =>
-    unknown.includes(word) && telling.some((token) => token.word === word && token.capital);
+    (unknown.includes(word) && telling.some((token) => token.word === word && token.capital)) ||
+    isPersonTitled(word, tokens);
   const isMissed = (word: string): boolean =>
     isProper(word) || (isShort && unknown.includes(word) && !intents.has('number'));
   const isSaid = (word: string): boolean =>
@@ -98,6 +101,12 @@ export function termOf(knowledge: Knowledge, word: string): Term {
 /** Whether no record has a word, or one that stands for it. */
 export function isStranger(knowledge: Knowledge, word: string): boolean {
   return !knowledge.documents.recall.meets(termOf(knowledge, word));
+}
+
+/** Whether a title makes a word the name of a person: one that no record has, or it would be named. */
+export function isPersonTitled(word: string, tokens: readonly Token[]): boolean {
+  const typed = tokens.map((token) => token.word);
+  return typed.some((one, at) => one === word && isTitled(typed, at));
 }
 
 /** A word of one letter, or of two that no record has. */

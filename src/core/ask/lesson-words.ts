@@ -1,6 +1,6 @@
 /** Words that ask why: for a cause, a reason, or what brought somebody to something. */
 const CAUSE =
-  'why|how comes?|reasons?|causes? (?:of|why|for|that|behind)|rationale|motiv\\w+|because$|(?:on )?what grounds?|for what|what (?:made|led|drove|kept|stopped|convinced|put off|pushed|prompted|persuaded|caused|moved|brought (?:them|him|her|us|it)|(?:spoke|speaks|was|is|were|did they have|does one have) against)|decid\\w+ against';
+  '(?:for|on|out of|from|due to) (?:what|which) (?:cause|reason|ground|motive)s?|why|how comes?|reasons?|causes? (?:of|why|for|that|behind)|rationale|motiv\\w+|because$|(?:on )?what grounds?|for what|what (?:made|led|drove|kept|stopped|convinced|put off|pushed|prompted|persuaded|caused|moved|brought (?:them|him|her|us|it)|(?:spoke|speaks|was|is|were|did they have|does one have) against)|decid\\w+ against';
 /** Words for what somebody has learnt. */
 const LEARNT =
   'learn|learned|learnt|lessons?|learnings|teachings?|moral|take ?aways?|take away|wisdom|nuggets|insights?|conclusions?|conclude|concluded|(?:in )?hindsight|retrospect|wished|hard way|what (?:is |are )?(?:there )?to (?:retain|remember|keep)|key points|what helped';
@@ -16,7 +16,7 @@ const JUDGEMENT =
 
 /** Nouns for what came of something, what speaks for or against it, and what was bad about it: asked for as such, never told beside. */
 const MATTERS =
-  'consequences?|effects?|impact|outcomes?|results?|upshot|aftermath|downfall|undoing|demise|harm|damage|danger|dangers|snags?|catch|hitch|hitches|hiccups?|shortcomings?|limitations?|limits|weakness(?:es)?|flaws?|disadvantages?|upsides?|complaints?|criticism|objections?|justification|excuse|explanation|culprit|trigger|incentive|motive|verdict|mistakes?|errors?|failings?|reservations|concerns?|misgivings|benefits?|gains?';
+  'consequences?|effects?|impact|outcomes?|results?|upshot|aftermath|downfall|undoing|demise|harm|damage|danger|dangers|snags?|bugs?|woes?|quirks?|glitch(?:es)?|pains|nuisances?|surprises?|catch|hitch|hitches|hiccups?|shortcomings?|limitations?|limits|weakness(?:es)?|flaws?|disadvantages?|upsides?|complaints?|criticism|objections?|justification|excuse|explanation|culprit|trigger|incentive|motive|verdict|mistakes?|errors?|failings?|reservations|concerns?|misgivings|benefits?|gains?';
 /** Verbs that say what something did to somebody: what held them back, what bugged them. */
 const MOVED =
   'bugged|bothered|irked|annoyed|worried|scared|frightened|disappointed|frustrated|plagued|haunted|hindered|hampered|held|blocked|prevented|slowed|forced|triggered|motivated|inspired|tempted|dissuaded|deterred|discouraged|encouraged|impressed|struck|amazed|pleased|convinced';
@@ -34,6 +34,14 @@ const ASKED_FOR = [
   `what (?:must|should|has to|have to|needs to|ought to|(?:do|does) (?:i|we|you|one) (?:need|have) to) (?:(?:be|i|we|you|one|a|the|company|firm|team|not|never|always|have) ){0,3}(?:done|decided?|considered?|consider|checked?|clarif(?:y|ied)|settled?|forget|forgotten|remember(?:ed)?|planned|plan|prepared?|thought|think|minded)`,
   'does it pay(?: off)?|(?:is|was) it (?:smart|wise|clever|sensible|stupid|foolish|good|right|worth)|(?:in|under) (?:what|which) (?:case|cases|circumstances|conditions|situation)|dos and (?:donts|don ts|do nots)|when (?:should|shouldn t|would) (?:i|we|one|you) (?:not )?(?:use|run|take|keep|choose|avoid)',
 ].join('|');
+
+/** What asks why by a noun for it: `for which reason`. */
+const NOUN_OF_CAUSE = /\b(?:for|on|out of|from|due to) (?:what|which) ((?:cause|reason|ground|motive)s?)\b/;
+
+/** The noun that only asks why, in `for which reason`; none where it is asked by another word. */
+export function causeAsked(folded: string): string | undefined {
+  return NOUN_OF_CAUSE.exec(folded)?.[1];
+}
 
 /** What asks what one should do. */
 export const ASKS_ADVICE = new RegExp(`\\b(?:${ADVICE})\\b`);

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge.js';
 import { compact, words } from '../search/fold.js';
 import { allowedErrors, editDistance, SURE_LETTERS } from '../search/spelling.js';
 import type { Group, Subject } from '../subject.js';
+import { misspeltPeople } from './misspelt-people.js';
 import { PADDING } from './padding.js';
 import type { Token } from './tokens.js';
 
@@ -32,6 +33,7 @@ const TAKEN = '|';
 /** Particles of people's names. */
 const PARTICLES = new Set(['van', 'der', 'de', 'von', 'la', 'di', 'the', 'el']);
 const LONGEST_PART = 4;
+const OF_A_KIND = 3;
 const LONGEST_MISSPELT = 3;
 /** Share of English from which a word is no slip for a name some letters away: `grateful` is not `stateful`. */
 const OF_ENGLISH = 5e-6;
@@ -127,6 +129,7 @@ export function namesIn(
     if (free.slice(from, to).every((word) => word !== TAKEN)) note(from, to, [], groups, 'name');
   partsOfNames(knowledge, tokens, free, note);
   misspeltNames(knowledge, free, note);
+  for (const { from, to, people } of misspeltPeople(knowledge, free)) note(from, to, people, [], 'spelling');
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -141,7 +144,8 @@ function partsOfNames(knowledge: Knowledge, tokens: readonly Token[], free: stri
       const telling = span.filter((word) => !PARTICLES.has(word) && word.length >= 3);
       if (telling.length === 0) continue;
       const people = called(knowledge, span);
-      if (people.length === 0) continue;
+      // What many organisations are called alike is a noun for their kind: `SIG`.
+      if (people.length === 0 || people.filter(({ kind }) => kind === 'organisation').length >= OF_A_KIND) continue;
       const token = tokens[from];
       const isPerson = people.some(({ kind }) => kind === 'speaker');
       const isOwn = (telling.length > 1 && isPerson) || token?.capital;

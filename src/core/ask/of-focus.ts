@@ -11,6 +11,7 @@ import {
   talksInFocus,
   toolsInFocus,
 } from './focus.js';
+import { FUNCTION_WORDS } from './function-words.js';
 import { OF_TALK, withEveryWord } from './in-talk.js';
 import type { Named } from './names.js';
 import type { Reading } from './reading.js';
@@ -120,12 +121,24 @@ function ofTalks(knowledge: Knowledge, reading: Reading, focus: Focus): Reading 
       names: names.length > 0 ? names : tools,
     };
   }
+  // Of a list, `why back` is asked of the one that tells of it.
+  const listed = focus.leads.filter((id) => id.startsWith('talk:')).length > 1 && ordinalIn(folded) === undefined;
+  const said = listed && WHY_SO.test(folded) && words.length === 0 ? matterOf(reading) : [];
+  if (said.length > 0) return { ...reading, intents, within: talks, words: said };
   const [only] = within;
   if (only && within.length === 1 && (intents.has('lesson') || intents.has('number')))
     return withEveryWord({ ...reading, intents }, only);
   if (ordinalIn(folded) !== undefined || intents.size === 0 || [...intents].every((one) => one === 'what-is'))
     intents.add('about');
   return { ...reading, intents, within };
+}
+
+/** `Why` and little else. */
+const WHY_SO = /^(?:(?:and|but|so) )?why (?:\w+ ?){1,2}$/;
+
+/** Every word but those that only hold the sentence together. */
+function matterOf({ tokens }: Reading): string[] {
+  return tokens.map(({ word }) => word).filter((word) => !FUNCTION_WORDS.has(word) && word !== 'why');
 }
 
 const PEOPLE = /\b(?:they|he|she|them|him|her)\b/;

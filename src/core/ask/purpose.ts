@@ -7,6 +7,12 @@ const MADE = new Set(
   ),
 );
 const OWNERS = new Set(['my', 'our', 'his', 'her', 'their', 'a', 'an', 'the', 'this', 'that', 'todays', 'tomorrows']);
+const PRONOUNS = new Set(['my', 'our', 'his', 'her']);
+const OWN_PEOPLE = new Set(
+  'colleague coworker teammate friend mate buddy boss manager chief lead wife husband partner son daughter brother sister mother father mentor teacher professor intern trainee student'.split(
+    ' ',
+  ),
+);
 const INTO = new Set(['for', 'onto', 'into']);
 const LONGEST = 7;
 /** Words that stand between `I` or `we` and what they do. */
@@ -28,6 +34,10 @@ export function withoutPurpose(tokens: readonly Token[]): Token[] {
     while (MADE.has(tokens[to]?.word ?? '')) to += 1;
     kept.fill(false, at, to);
   }
+  // Whoever the asker works or lives with is in no record: `my colleague Hans`.
+  for (const [at, { capital }] of tokens.entries())
+    if (capital && OWN_PEOPLE.has(tokens[at - 1]?.word ?? '') && PRONOUNS.has(tokens[at - 2]?.word ?? ''))
+      kept.fill(false, at, at + 1);
   for (const [at, { word }] of tokens.entries()) {
     if (!LENGTHS.has(word)) continue;
     // An answer of `two lines` is often asked for in the end.

@@ -13,6 +13,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** Its words, folded, with single spaces. */
   readonly folded: string;
+  /** What was told around the question, folded: `someone told me it was fewer`. */
+  readonly background: string;
   readonly intents: ReadonlySet<Intent>;
   readonly held: WhenHeld;
   readonly names: readonly Named[];

@@ -28,6 +28,8 @@ const ENDINGS = [
   'ations',
   'ation',
   'ition',
+  'liest',
+  'lier',
   'ments',
   'ment',
   'ness',

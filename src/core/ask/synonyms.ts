@@ -1,3 +1,4 @@
+import { PLAIN } from './plain-words.js';
 import { stem } from './stem.js';
 
 /**
@@ -5,6 +6,8 @@ import { stem } from './stem.js';
  * less than for itself. Plain words of the language and of the trade; nothing here knows a record.
  */
 const ALIKE: readonly string[] = [
+  'sig special interest group',
+  'wg working group',
   'talk session presentation keynote',
   'store storage keep retain retention persist persistent persistence',
   'disk volume storage drive',
@@ -275,13 +278,17 @@ export const SYNONYM = 0.75;
 /** The stems that mean each stem too. */
 export function synonymTable(): ReadonlyMap<string, readonly string[]> {
   const table = new Map<string, Set<string>>();
-  for (const group of ALIKE) {
-    const stems = [...new Set(group.split(' ').map(stem))];
-    for (const one of stems) {
+  const add = (asked: string, meant: string): void => {
+    for (const one of asked.split(' ').map(stem)) {
       const known = table.get(one) ?? new Set<string>();
-      for (const other of stems) if (other !== one) known.add(other);
+      for (const other of meant.split(' ').map(stem)) if (other !== one) known.add(other);
       table.set(one, known);
     }
+  };
+  for (const group of ALIKE) add(group, group);
+  for (const line of PLAIN) {
+    const [asked = '', meant = ''] = line.split(' > ');
+    add(asked, meant);
   }
   return new Map([...table].map(([one, others]) => [one, [...others]]));
 }

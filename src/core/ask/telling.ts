@@ -1,6 +1,8 @@
 import type { Knowledge } from '../knowledge.js';
 import { stem } from './stem.js';
 
+/** What a word has to tell to be more than chatter. */
+export const TELLING = 0.5;
 /** Words of a record as long as most: English of that length is what its words are held against. */
 const RECORD_WORDS = 120;
 /** Added to both sides, so that a word that neither has is neither. */

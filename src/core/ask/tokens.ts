@@ -1,4 +1,6 @@
 import { compact, words } from '../search/fold.js';
+import { HURRIED } from './hurried.js';
+import { usualOrder } from './word-order.js';
 
 /** One word of a question, with what its writing tells. */
 export interface Token {
@@ -18,180 +20,6 @@ export interface Token {
   readonly sentence: number;
 }
 
-/** How people write in a hurry, and what it stands for. */
-const HURRIED: Readonly<Record<string, string>> = {
-  gm: 'good morning',
-  gn: 'good night',
-  np: 'no problem',
-  brb: 'see you',
-  tysm: 'thanks',
-  tyvm: 'thanks',
-  thanx: 'thanks',
-  thnx: 'thanks',
-  abt: 'about',
-  dbs: 'databases',
-  ctr: 'container',
-  ctrs: 'containers',
-  mtg: 'meeting',
-  abuot: 'about',
-  aboout: 'about',
-  wich: 'which',
-  whcih: 'which',
-  wihch: 'which',
-  waht: 'what',
-  wat: 'what',
-  wht: 'what',
-  whats: 'what is',
-  hows: 'how is',
-  wats: 'what is',
-  wots: 'what is',
-  wot: 'what',
-  dat: 'that',
-  dis: 'this',
-  whos: 'who is',
-  wheres: 'where is',
-  whens: 'when is',
-  wtf: 'what',
-  ppl: 'people',
-  happend: 'happened',
-  ext: 'extension',
-  pls: 'please',
-  plz: 'please',
-  plss: 'please',
-  thx: 'thanks',
-  tnx: 'thanks',
-  ty: 'thanks',
-  u: 'you',
-  ur: 'your',
-  r: 'are',
-  n: 'and',
-  w: 'with',
-  wo: 'without',
-  shd: 'should',
-  shld: 'should',
-  y: 'why',
-  tlk: 'talk',
-  tlks: 'talks',
-  img: 'image',
-  imgs: 'images',
-  cld: 'could',
-  wld: 'would',
-  gimme: 'give me',
-  gonna: 'going to',
-  wanna: 'want to',
-  dunno: 'do not know',
-  dont: 'do not',
-  doesnt: 'does not',
-  didnt: 'did not',
-  isnt: 'is not',
-  arent: 'are not',
-  wasnt: 'was not',
-  werent: 'were not',
-  cant: 'can not',
-  couldnt: 'could not',
-  wouldnt: 'would not',
-  shouldnt: 'should not',
-  hasnt: 'has not',
-  havent: 'have not',
-  hadnt: 'had not',
-  wont: 'will not',
-  im: 'i am',
-  ive: 'i have',
-  id: 'i would',
-  theyre: 'they are',
-  thats: 'that is',
-  theres: 'there is',
-  thatd: 'that would',
-  itd: 'it would',
-  theyd: 'they would',
-  whyd: 'why did',
-  tmrw: 'tomorrow',
-  diff: 'difference',
-  pres: 'presentation',
-  conf: 'conference',
-  mgr: 'manager',
-  confs: 'conferences',
-  k8: 'kubernetes',
-  k8s: 'kubernetes',
-  kuberentes: 'kubernetes',
-  kubernets: 'kubernetes',
-  kubernates: 'kubernetes',
-  sesion: 'session',
-  sess: 'session',
-  sesh: 'session',
-  sesions: 'sessions',
-  sessoin: 'session',
-  presentor: 'presenter',
-  presentors: 'presenters',
-  speeker: 'speaker',
-  spaeker: 'speaker',
-  spkr: 'speaker',
-  spkrs: 'speakers',
-  prez: 'presentation',
-  preso: 'presentation',
-  kn: 'keynote',
-  svc: 'service',
-  svcs: 'services',
-  frm: 'from',
-  thru: 'through',
-  chk: 'check',
-  idk: 'do not know',
-  opts: 'options',
-  hrs: 'hours',
-  yrs: 'years',
-  tf: 'terraform',
-  pwd: 'password',
-  pwds: 'passwords',
-  procs: 'processes',
-  objs: 'objects',
-  res: 'resources',
-  rq: 'requests',
-  reqs: 'requests',
-  whod: 'who would',
-  wholl: 'who will',
-  whove: 'who have',
-  seperate: 'separate',
-  recieve: 'receive',
-  comitted: 'committed',
-  vids: 'videos',
-  vid: 'video',
-  mesage: 'message',
-  tommorow: 'tomorrow',
-  recomend: 'recommend',
-  oss: 'open source',
-  youre: 'you are',
-  sth: 'something',
-  smth: 'something',
-  sb: 'somebody',
-  prs: 'pull requests',
-  tho: 'though',
-  b4: 'before',
-  prev: 'previous',
-  acc: 'according',
-  nr: 'number',
-  approx: 'approximately',
-  avg: 'average',
-  secs: 'seconds',
-  mins: 'minutes',
-  rly: 'really',
-  rlly: 'really',
-  srsly: 'seriously',
-  src: 'source',
-  proj: 'project',
-  projs: 'projects',
-  regs: 'registrations',
-  reg: 'registration',
-  wrt: 'regarding',
-  tbh: '',
-  ngl: '',
-  afaik: '',
-  imho: '',
-  imo: '',
-  btw: '',
-  fyi: '',
-  lol: '',
-};
-
 /** Verbs joined to a pronoun. */
 const SHORT_VERBS: Readonly<Record<string, string>> = { d: 'would', ll: 'will', re: 'are', ve: 'have', m: 'am' };
 
@@ -201,11 +29,13 @@ const VERSION = /^\W*v?(\d{1,3}(?:\.\d{1,3})+)\W*$/i;
 /** Whoever opens a conference gives its first keynote. */
 const OPENED =
   /\b(who|person|man|woman|guy|lady|gentleman|speaker|presenter|that|one)(?: it was| it is)?(?: who| that)? (?:(?:first )?(?:opened|kicked off|started)|(?:did|does|gave|held|had) (?:the )?(?:opening|kick-?off)(?! (?:key|speech|talk|session))(?: of| at| in| for)?)\b/gi;
+/** Short forms whose full stop ends no sentence. */
+const SHORT_FORM = /^[("“]?(?:mr|mrs|ms|dr|prof|st|vs|acc|approx|incl|resp|esp|e\.g|i\.e|etc|no|nr|vol|inc|ltd)\.,?$/i;
 const ENDS_SENTENCE = /[.?!…]["”)]*$/;
 
 /** The words of a question, without mentions, emoji, addresses and quoting marks. */
 export function tokensOf(text: string): Token[] {
-  const clean = text
+  const clean = usualOrder(text.replace(/\b(?:b\/c)\b/gi, 'because'))
     .replace(/<[@!#][^>]*>|(?:^|\s)@[\w.-]+/g, ' ')
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/:[a-z0-9_+-]{2,}:/g, ' ')
@@ -227,7 +57,15 @@ export function tokensOf(text: string): Token[] {
     .replace(/\bdiff(?= (?:topic|question|subject|thing|one)s?\b)/gi, 'different')
     .replace(/\bsec(?= (?:talk|session|sess|tool|keynote|demo|stuff)s?\b)/gi, 'security')
     .replace(/([a-vx-z])\1{2,}/gi, '$1')
+    // A title with its point ends no sentence: `the talk by Mr. Duffy`.
+    .replace(/\b(mr|mrs|ms|dr|prof)\.(?= \p{L})/giu, '$1')
     .replace(/\bw\/o\b/gi, 'without')
+    .replace(/\b(need|want|have|like|how|way|try|used|ready|going|able) 2 (?=[a-z]{2})/gi, '$1 to ')
+    .replace(/\b(tools?|talks?|good|what|options?|something|anything|thanks|fix) 4 (?=[a-z])/gi, '$1 for ')
+    .replace(/(?<=[a-z+] )(?<!& |\band )co(?=[\s,.;?!]|$)/gi, 'company')
+    .replace(/(?<=\s)x ?\d(?=\W|$)/gi, ' ')
+    .replace(/\bpods?2pods?\b/gi, 'pod to pod')
+    .replace(/(?<![-\w]|\b(?:dev|git|sec) )ops(?![-\w])/gi, 'operating')
     .replace(/\b([a-z]{3,})2([a-z]{3,})\b/gi, '$1 to $2')
     .replace(/\bw\//gi, 'with ')
     .replace(/\b(?:run|walk|take|guide|talk) (me|us) through\b/gi, 'tell $1 about')
@@ -264,7 +102,9 @@ export function tokensOf(text: string): Token[] {
         sentence,
       });
     }
-    breaks = /[,;:.?!)\]…—–]["”]?$/.test(piece);
+    const isShortForm = SHORT_FORM.test(piece);
+    breaks = /[,;:.?!)\]…—–]["”]?$/.test(piece) && (!isShortForm || piece.endsWith(','));
+    if (isShortForm) continue;
     if (/[?.!][)"”]*$/.test(piece)) end(tokens, piece);
     if (ENDS_SENTENCE.test(piece)) sentence += 1;
   }

@@ -2,7 +2,7 @@ import type { Intent } from './intents.js';
 import { isOfPeople, type Named, pins } from './names.js';
 import type { Token } from './tokens.js';
 import { isOfCourse, isOfNotice, isTrendWord } from './trend-stems.js';
-import { TOPICS } from './trend-words.js';
+import { EITHER_WAY, TOPICS } from './trend-words.js';
 
 /** What else is asked, of which a trend is no answer. */
 const OTHERWISE: readonly Intent[] = [
@@ -105,7 +105,7 @@ function asksCourse({ folded, tokens, free, names, intents, words }: TrendRead):
   const isFollowed = names.every(({ subjects }) => subjects.some(({ kind }) => kind === 'topic' || kind === 'tool'));
   if (!isFollowed || !words.every(isTrendWord)) return false;
   const says = (is: (word: string) => boolean): boolean => tokens.some(({ word }, at) => free[at] && is(word));
-  if (says(isOfCourse) || (words.length > 0 && says(isOfNotice))) return true;
+  if (EITHER_WAY.test(folded) || says(isOfCourse) || (words.length > 0 && says(isOfNotice))) return true;
   // What became of a tool with a name of its own is no trend.
   if (names.some(pins)) return false;
   if (WHITHER.test(folded) || ALL_DO.test(folded) || (EVERYBODY.test(folded) && NOW.test(folded) && SAID.test(folded)))

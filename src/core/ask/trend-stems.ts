@@ -28,7 +28,7 @@ const BESIDE = stems(`
   rarely noticed notice observe observed spotted visible plea call calls demand drive shift drift mattered mattering overarching gained gain increase increased increasing decrease decreased overall foresee foreseen foresaw wise push space field coming wave waves stop stopped years year belong
   strengths read care cared role place part way direction wind winds blow blowing move moved model approach idea ideas concept feeling sentiment industry writers author reckon regard regarded leading leader
   up down use used usage adoption adopted adopt appetite returning returned return passing thriving popping turning spring autumn old world landscape scene heart minds word mouth crowd audience people community story stories notion
-  worry worried worries worrying fear feared fears afraid fret fretted fretting nervous scared anxious keen eager busy concern concerned concerns love loved liked favourite favorite pick picked track catch caught time times end level extent state status position standing rank ranked stick stuck sticking one two three four five fringe seem seemed seems`);
+  worry worried worries worrying fear feared fears afraid fret fretted fretting nervous scared anxious keen eager busy concern concerned concerns love loved liked favourite favorite pick picked track catch caught time times end level extent state status position standing rank ranked stick stuck sticking one two three four five six seeing hearing returned back radar dropped new missing repeatedly constantly always subject plus fringe seem seemed seems`);
 
 /** Whether a word says that something is a trend, and not of what. */
 export function isTrendWord(word: string): boolean {

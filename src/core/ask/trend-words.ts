@@ -9,10 +9,13 @@ export const EVERYWHERE =
   /\b(?:every|(?<!\b(?:of|for|per) )each|everywhere|always|constant\w*|in common|common to|across|all (?:of )?(?:the |your )?(?:\w+ )?(?:events|editions|conferences|shows|years|times|them)|all three)\b/;
 /** What comes back: at one conference it is a theme of it, over several it is in all of them. */
 export const RECURRING =
-  /\b(?:(?:kept|keeps?|keep|always|constantly|repeatedly) (?:\w+ )?(?:coming|cropping|popping|turning|showing|returning|appearing|surfacing|recurring)|recur\w*|returning|again and again|over and over|(?:ran|runs?|running|stretch\w*|went) (?:\w+ )?through)\b/;
+  /\b(?:(?:kept|keeps?|keep|always|constantly|repeatedly) (?:\w+ )?(?:coming|cropping|popping|turning|showing|returning|appearing|surfacing|recurring|seeing|hearing|meeting|noticing|came|come|comes|cropped|popped|turned|showed|returned|appeared|surfaced)|recur\w*|returning|again and again|over and over|(?:ran|runs?|running|stretch\w*|went) (?:\w+ )?through)\b/;
 /** Words that set times against each other. */
 export const OVER_TIME =
   /\b(?:over (?:the )?(?:years|time|all)|over all (?:three|the)|across|between|from .* to|than before|compared|versus|vs|kept|keeps?|still|any ?more|longer|since then|years later|trend\w*|grow\w*|grew|dying|fad(?:e|es|ed|ing)|declin\w+|rising)\b/;
+/** Both ways that a thing may go: asked of one topic, how it went. */
+export const EITHER_WAY =
+  /\b(?:up|rising|growing|in|hot|more|bigger|stronger|rise|waxing|hype|fad|trend) (?:or|vs|versus) (?:(?:is|was|it|on|the|a|just|rather) )*(?:down|falling|fading|shrinking|out|not|cold|less|losing|decreasing|smaller|weaker|fall|waning|passe|reality|substance|here|gone|dead|dying|declin\w+)\b|\b(?:come|came|comes|coming) (?:and|or) (?:go|went|goes|going)\b|\b(?:ups|rise) and (?:downs|fall)\b|\b(?:curve|trajectory|career|fortunes?) of\b/;
 export const CHANGED = /\b(?:chang\w+|differ\w*|compare\w*|comparison|shift\w*|evol\w+|develop(?:ed|s)?)\b/;
 /** Words by which one time is set against another, where no topic is spoken of. */
 export const SPAN =
@@ -45,7 +48,7 @@ export const WRITERS_VIEW = new RegExp(
 
 /** What asks for trends, wherever it stands. */
 const NOUNS =
-  'movements?|trend|trends|trending|trended|theme|themes|buzz|buzzwords?|hype|hyped|fads?|craze|momentum|popular|popularity|interest|interest in|mood|vibe|outlook|forecasts?|tendenc(?:y|ies)|common (?:threads?|denominators?)|zeitgeist|talk of the town|talking points?|then and now|main topics|big topics|hot|big thing|rage|future of|next for|share (?:of|in) (?!(?:the |all |\\w+ )?(?:\\w+ )?(?:talks|sessions))|year of (?:the|who|whom|what|which)';
+  'movements?|trend|trends|trending|trended|(?:always|constantly|repeatedly) (?:came|come|comes|cropped|popped|turned|returned) (?:back|up)|(?:(?:kept|keeps|keep) (?:seeing|hearing|returning|coming back))|most (?:discussed|debated|talked about|mentioned)|off the radar|theme|themes|buzz|buzzwords?|hype|hyped|fads?|craze|momentum|popular|popularity|interest|interest in|mood|vibe|outlook|forecasts?|tendenc(?:y|ies)|common (?:threads?|denominators?)|zeitgeist|talk of the town|talking points?|then and now|main topics|big topics|hot|big thing|rage|future of|next for|share (?:of|in) (?!(?:the |all |\\w+ )?(?:\\w+ )?(?:talks|sessions))|year of (?:the|who|whom|what|which)';
 const PROMINENT =
   '(?:what|things?|which) (?:everyone|everybody|they all) (?:did|does|do|was doing|were doing|used|wanted|had)|(?:was|were|is|are|seemed) (?:\\w+ )?(?:everywhere|all over)|(?:all over the place|everywhere (?:you|one|they|we|he|she|i) (?:look\\w*|turn\\w*|went))|mattered (?:the )?most|gain\\w* importance|(?:central|overarching|dominant|principal|key|chief|prominent) (?:topics?|themes?|subjects?|matters)|(?:everyone|everybody) (?:was |were |is )?(?:on|going on) about|standing out|stood out|stand out|in fashion|in vogue|in love|in the air|on everyone|on everybody|excited about|dominat\\w+|prevail\\w*|recurring|recurrent|recurred|recur|(?:kept|keeps?|keep) (?:coming|cropping|popping|turning|showing) up|(?:came|come|popped|cropped) up (?:again|over and over|everywhere|repeatedly|so often|often|most|a lot|in many)|making waves|made waves|here to stay|will \\w+ (?:stay|last)|(?:everyone|everybody) (?:\\w+ )?(?:discuss\\w*|talk\\w*|speak\\w*|spoke|mention\\w*|rav\\w+)';
 const GOING =

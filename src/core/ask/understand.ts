@@ -5,12 +5,13 @@ import type { Knowledge } from '../knowledge.js';
 import type { Status } from '../status.js';
 import { askedPart } from './background.js';
 import { besideYear } from './before-after.js';
+import { withoutCourtesies } from './courtesy.js';
 import { asEmployer } from './employer.js';
 import { excludedWords } from './exclusions.js';
 import { fateAsked, isOfFate, THEN_AND_NOW } from './fate.js';
-import type { Around } from './framing.js';
+import { type Around, isLikeness } from './framing.js';
 import { type Intent, intentsOf } from './intents.js';
-import { isPadding, isStranger, leftOver, TELLING } from './left-over.js';
+import { isPadding, isPersonTitled, isStranger, leftOver } from './left-over.js';
 import { type Named, namesIn, pins } from './names.js';
 import { splitOpening } from './opening.js';
 import { withoutPurpose } from './purpose.js';
@@ -19,14 +20,19 @@ import { withoutSlips } from './slips.js';
 import { standsAsName } from './stands-as-name.js';
 import { tells } from './telling.js';
 import { quotedIn, type Token, tokensOf } from './tokens.js';
+import { sortAfter, topicsByWord } from './topic-words.js';
 import { asksTrend } from './trend-read.js';
 import { isTrendWord } from './trend-stems.js';
 import { type WhenHeld, whenHeld } from './when-held.js';
 
 export function understand(knowledge: Knowledge, text: string): Reading {
-  const { opening, rest } = splitOpening(withoutSlips(knowledge, tokensOf(text)));
+  const { opening, rest } = splitOpening(withoutCourtesies(withoutSlips(knowledge, tokensOf(text))));
   const typed = withoutPurpose(rest);
-  const { asked: tokens, background } = askedPart(typed, (word) => tells(knowledge, word) >= TELLING);
+  const { asked: tokens, background } = askedPart(
+    typed,
+    (word) => tells(knowledge, word),
+    (word) => knowledge.documents.recall.knows(word) || knowledge.subjects.partial(word).length > 0,
+  );
   const folded = foldedOf(tokens);
   const marked = excludedWords(tokens);
   const { intents: wanted, asking } = intentsOf(folded);
@@ -35,16 +41,26 @@ export function understand(knowledge: Knowledge, text: string): Reading {
   // Of talks and tools, the one that is not wanted is not asked for.
   for (const kind of ['talks', 'tools'] as const)
     if (wanted.has('talks') && wanted.has('tools') && UNWANTED[kind].test(folded)) wanted.delete(kind);
+  // What is left out is not asked for: `everything but the meshes`.
+  const asked = foldedOf(tokens.filter((_, at) => !marked[at]));
+  if (marked.includes(true) && wanted.has('tools') && !intentsOf(asked).intents.has('tools')) wanted.delete('tools');
   const read = heldIn(knowledge, { tokens, marked, typed });
   const isOfTalks = wanted.has('talks') && !wanted.has('since');
   const held = isOfTalks ? besideYear(read, tokens, [...knowledge.catalog.editions.values()]) : read;
-  const all = namesIn(knowledge, tokens, held.taken, marked).map((named) => asEmployer(named, tokens));
-  const taken = tokens.map((_, at) => (held.taken[at] ?? false) || all.some(({ from, to }) => at >= from && at < to));
+  const own = namesIn(knowledge, tokens, held.taken, marked).map((named) => asEmployer(named, tokens));
+  const isIn = (list: readonly Named[], at: number): boolean => list.some(({ from, to }) => at >= from && at < to);
+  const known = tokens.map((_, at) => (held.taken[at] ?? false) || isIn(own, at));
+  const byWord = topicsByWord(knowledge, tokens, { taken: known, marked, folded });
+  const all = [...own, ...byWord].toSorted((a, b) => a.from - b.from);
+  const taken = known.map((is, at) => is || isIn(byWord, at));
   // Why not Istio is a question about Istio: only a list can be asked without something.
   const lists = !wanted.has('lesson') && !wanted.has('disagree');
   const { formats, places } = formatsIn(tokens, marked);
   for (const at of places) taken[at] = true;
-  const fates = fatesIn(knowledge, tokens, marked);
+  // Why a company abandoned something is what the company did, and no fate of a project.
+  const isDeed = wanted.has('lesson') && all.some(pinsOrganisation);
+  if (isDeed) wanted.delete('since');
+  const fates = isDeed ? [] : fatesIn(knowledge, tokens, marked);
   const isAway = all.some(({ excluded }) => excluded) || marked.some((away, at) => away && held.taken[at]);
   // Who speaks for an organisation is no part of what is spoken of.
   const isStaff = (word: string): boolean => STAFF.has(word) && all.some(pins);
@@ -74,13 +90,16 @@ export function understand(knowledge: Knowledge, text: string): Reading {
     around,
     isOfPerson,
   });
-  const faring = fateAsked(folded, all, {
-    words: matter,
-    intents: wanted,
-    isLater: held.outside?.year !== undefined,
-  });
+  // From one year of the notes to another, a topic is followed through them.
+  const isFollowed = held.years.length > 1 && all.some(({ subjects }) => subjects.some(({ kind }) => kind === 'topic'));
+  const faring = isFollowed
+    ? undefined
+    : fateAsked(folded, all, { words: matter, intents: wanted, isLater: held.outside?.year !== undefined });
   // Of one tool, then and now is what became of it.
   if (faring && THEN_AND_NOW.test(folded)) for (const one of ['trend', 'compare'] as const) wanted.delete(one);
+  // `Which metric stores`: tools, by their topic and their sort.
+  const sort = ASKS_SORT.test(folded) && !wanted.has('talks') ? sortAfter(tokens, all) : undefined;
+  if (sort !== undefined) for (const one of ['tools', 'list'] as const) wanted.add(one);
   const isTrend =
     faring === undefined &&
     asksTrend({
@@ -97,17 +116,22 @@ export function understand(knowledge: Knowledge, text: string): Reading {
     ...(faring ? ['since' as const] : []),
     ...(isTrend ? ['trend' as const] : []),
   ]);
-  const words = isTrend ? [] : (faring ?? matter);
+  // That two things differ is asked, and told of neither.
+  const unlike = matter.filter((word) => !isLikeness(word));
+  const told = wanted.has('compare') && !wanted.has('talks') && unlike.length > 1 ? unlike : matter;
+  const words = isTrend ? [] : (faring ?? told).filter((word) => word !== sort);
   // Words of rise and fall, and of fate, name nothing, whether or not a record has them.
   const isOfCourse = (word: string): boolean =>
     (intents.has('trend') && isTrendWord(word)) || (fates.length > 0 && isOfFate(word));
   const strange = telling.filter(
-    ({ word }) => words.includes(word) && !isOfCourse(word) && isStranger(knowledge, word),
+    ({ word }) =>
+      words.includes(word) && !isOfCourse(word) && (isStranger(knowledge, word) || isPersonTitled(word, tokens)),
   );
   const strangers = new Set(strange.map(({ word }) => word));
   const strangeNames = strange.filter((token) => standsAsName(tokens, tokens.indexOf(token), words.length));
   return {
     opening: foldedOf(opening),
+    background: foldedOf(background),
     tokens,
     folded,
     intents,
@@ -125,6 +149,10 @@ export function understand(knowledge: Knowledge, text: string): Reading {
   };
 }
 
+function pinsOrganisation({ subjects, excluded }: Named): boolean {
+  return !excluded && subjects.length > 0 && subjects.every(({ kind }) => kind === 'organisation');
+}
+
 /** What a question names, that its other words stand around. */
 function namedAround(names: readonly Named[], isFiltered: boolean): Around {
   const tools = names.filter(
@@ -140,10 +168,18 @@ function heldIn(
   knowledge: Knowledge,
   { tokens, marked, typed }: { tokens: readonly Token[]; marked: readonly boolean[]; typed: readonly Token[] },
 ): WhenHeld {
-  const held = whenHeld(knowledge, tokens, marked);
+  const held = whenHeld(knowledge, withoutDescriptions(knowledge, tokens), marked);
   if (held.named || tokens.length === typed.length) return held;
-  const around = whenHeld(knowledge, typed, excludedWords(typed));
+  const around = whenHeld(knowledge, withoutDescriptions(knowledge, typed), excludedWords(typed));
   return around.named && !around.outside ? { ...around, taken: held.taken } : held;
+}
+
+/** The words with those blanked that describe an organisation: `the American military` names no conference. */
+function withoutDescriptions({ descriptions }: Knowledge, tokens: readonly Token[]): Token[] {
+  const spans = descriptions.spot(tokens.map(({ word }) => word)).filter(({ from, to }) => to - from > 1);
+  return tokens.map((token, at) =>
+    spans.some(({ from, to }) => at >= from && at < to) ? { ...token, word: '' } : token,
+  );
 }
 
 function foldedOf(tokens: readonly Token[]): string {
@@ -152,7 +188,10 @@ function foldedOf(tokens: readonly Token[]): string {
 
 /** What somebody said, told of without a question: `cannot remember what she showed`. */
 const WHAT_THEY_SAID =
-  /\bwhat (?:\w+ ){1,4}?(?:said|showed|presented|talked|spoke|told|explained|covered|demonstrated|demoed|argued)\b/;
+  /\bwhat (?:\w+ ){1,4}?(?:said|showed|presented|talked|spoke|told|explained|covered|demonstrated|demoed|argued)\b|\bwhat (?:\w+ ){1,4}?(?:recommend|advise|suggest|propose)(?:e?d)?(?: in (?:detail|general|short))?(?=$| (?:in|at|during) (?:his|her|their|the|that|this)\b)/;
+
+/** A list of one sort of tools, and nothing told of them. */
+const ASKS_SORT = /^(?:(?:so|and|please|the|tell me) )*(?:which|what|list|name|enumerate|all|every|any)\b/;
 
 /** Talks or tools, said not to be wanted. */
 const UNWANTED = {
@@ -183,13 +222,16 @@ function formatsIn(
   const places: number[] = [];
   for (const [at, { word }] of tokens.entries()) {
     const format = TALK_FORMATS.find((one) => one !== 'talk' && (word === one || word === `${one}s`));
-    if (!format) continue;
+    if (!format || OF_CODE.has(tokens[at + 1]?.word ?? '')) continue;
     places.push(at);
     if (marked[at]) for (const other of TALK_FORMATS.filter((one) => one !== format)) formats.add(other);
     else formats.add(format);
   }
   return { formats: [...formats], places };
 }
+
+/** After `demo` they tell what was shown, and not its form. */
+const OF_CODE = new Set(['code', 'repo', 'repository', 'files']);
 
 /** Fates asked for; beside another, one that is asked away is none of them. */
 function fatesIn(knowledge: Knowledge, tokens: readonly Token[], marked: readonly boolean[]): Status[] {

@@ -58,6 +58,8 @@ const ORDINALS: Readonly<Record<string, number>> = {
 /** Small words before an ordinal. */
 const BESIDE_DAY = new Set(['on', 'the', 'rather']);
 const COMPARING = new Set(['than', 'vs', 'versus', 'to', 'against', 'since', 'after']);
+/** Said of a matter that one of two times was without. */
+const ABSENT = new Set(['absent', 'missing', 'vanished', 'disappeared', 'whereas']);
 const EVENTS = new Set(['events', 'conferences', 'editions', 'kubecons']);
 const CARDINALS = new Set(['one', 'two', 'three', 'four', 'five']);
 
@@ -101,7 +103,9 @@ export function whenHeld(known: Conferences, tokens: readonly Token[], excluded:
     (year) =>
       kept.length > 0 &&
       all.some((edition) => edition.year === year) &&
-      typed.some((word, at) => COMPARING.has(typed[at - 1] ?? '') && word.endsWith(`${year % 100}`)),
+      typed.some(
+        (word, at) => ABSENT.has(word) || (COMPARING.has(typed[at - 1] ?? '') && word.endsWith(`${year % 100}`)),
+      ),
   );
   const base = { days: wanted, notDays: days.not, named, years: years.wanted, taken };
   const missing = years.wanted.find((year) => !here.some((edition) => edition.year === year));
@@ -203,6 +207,11 @@ function readConferences(
       spelt[at] = 'us';
     else spelt[at] = word.replace(' ', '');
   });
+  spelt.forEach((word, at) => {
+    if (word === '' || !isPlaceOfOther(spelt.slice(0, at)) || known.editions.spot([word]).length === 0) return;
+    spelt[at] = '';
+    taken[at] = true;
+  });
   const note = (editions: readonly Edition[], from: number, to: number): void => {
     const names = spelt.slice(from, to).join('');
     for (const edition of editions) (excluded[from] ? left : names === 'kubecon' ? generic : kept).add(edition);
@@ -231,4 +240,11 @@ function readConferences(
     );
   // `KubeCon` alone is all of them, and beside a region only says what it is.
   return { kept: kept.size > 0 ? [...kept] : [...generic], left: [...left] };
+}
+
+/** Whether a place is said right after a KubeCon of a region, as where that one was: `KubeCon EU 2023 in Amsterdam`. */
+function isPlaceOfOther(before: readonly string[]): boolean {
+  return /\bkubecon ?(?:europe|eu|north america|na)(?: (?:20\d\d|in|at))*$/.test(
+    before.filter((word) => word !== '').join(' '),
+  );
 }

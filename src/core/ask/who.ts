@@ -32,7 +32,7 @@ const TO_CONTACT =
 const NAME_OF_PERSON =
   /(?<!\bchang\w+ )\b(?:his|her|their) (?:\w+ )?names?\b|\b(?:need|want|get|have|give me|tell me|know|remember) the names?$|\b(?:someone|somebody|guys?|lad(?:y|ies)|(?:wo)?m[ae]n|girl|gentlem[ae]n|dude|person|duo|pair) .*(?<!\b(?:the|a|its|by|talk|session|tool) )\b(?:names?|called)$/;
 const ASKING_WHO = new RegExp(
-  `\\b(?:which|what) (?:${PERSON})\\b|^(?:the )?(?:${PERSON}) (?:of|behind)\\b|\\bby whom\\b|\\bnames?$|\\bto whom (?:do|did|should|can|could) (?:we|i|one)\\b|^(?:\\w+ )?who\\b(?! cares)|\\b(?:and|or|but|me|know|knows|remember|recall|tell|bot|hallway|hi|hey|hello|also|title|pls|please) (?:by )?who(?:m|se)?\\b`,
+  `\\b(?:which|what) (?:${PERSON})\\b|^(?:the )?(?:${PERSON}) (?:of|behind)\\b|\\bby whom\\b|\\bnames?$|(?:^|\\bplease )(?:the )?(?:names? of the )?(?:${PERSON}) (?:of|behind|from|in|at|who)\\b|\\bto whom (?:do|did|should|can|could) (?:we|i|one)\\b|^(?:\\w+ )?who\\b(?! cares)|\\b(?:and|or|but|me|know|knows|remember|recall|tell|bot|hallway|hi|hey|hello|also|title|pls|please) (?:by )?who(?:m|se)?\\b`,
 );
 
 /** Whether a person is asked for: `who` with any verb, a person told of by what they did, or a presenter. */
@@ -40,7 +40,7 @@ export function asksWho({ folded, tokens, intents, names, words }: Reading): boo
   if (ASKS_TALK.test(folded) && !ASKING_WHO.test(folded)) return false;
   if (/\bhow (?:many|much)\b/.test(folded) && !/\bwho (?:is|was|were|are|gave|spoke)\b/.test(folded)) return false;
   if (TO_CONTACT.test(folded) || NAME_OF_PERSON.test(folded)) return true;
-  if (asksWhichOf({ names, tokens })) return true;
+  if (asksWhichOf({ names, tokens }) || notesPeople({ folded, tokens, names })) return true;
   if (folded === 'who' || PERSON_ASKED.test(folded)) return !isOtherQuestion(folded);
   if (OTHERS.test(folded) || (intents.has('author') && !/\bwho\b.*\b(?:gave|spoke|said)\b/.test(folded))) return false;
   const isTool = ({ subjects }: Reading['names'][number]): boolean => subjects.some(({ kind }) => kind === 'tool');
@@ -55,6 +55,27 @@ export function asksWho({ folded, tokens, intents, names, words }: Reading): boo
       (breaks || !TOLD_OF.has(tokens[at - 1]?.word ?? '')),
   );
 }
+
+/** Words beside which `names` are those of something else than people. */
+const OTHER_NAMES =
+  /\b(?:tools?|projects?|products?|talks?|sessions?|companies|company|topics?|conference names|titles?|software|apis?)\b/;
+
+/** Whether a note of few words asks for people: `contour eu – all names`, `falco people, both conferences`. */
+function notesPeople({ folded, tokens, names }: Pick<Reading, 'folded' | 'tokens' | 'names'>): boolean {
+  if (names.length === 0 || tokens.length > LONGEST_NOTE || HAS_VERB.test(folded)) return false;
+  return tokens.some(({ word, breaks }, at) => {
+    const isLast = tokens.slice(at + 1).every((one) => one.breaks || one.word === 'please');
+    if (word === 'names')
+      return isLast && (breaks || NAMES_OF_ALL.has(tokens[at - 1]?.word ?? '')) && !OTHER_NAMES.test(folded);
+    const next = tokens[at + 1];
+    return word === 'people' && names.some(({ to }) => to === at) && (!next || next.breaks);
+  });
+}
+
+const LONGEST_NOTE = 9;
+const NAMES_OF_ALL = new Set(['both', 'all', 'full', 'two', 'three', 'the', 'their']);
+const HAS_VERB =
+  /\b(?:is|are|was|were|do|does|did|has|have|had|can|could|should|would|will|said|say|says|why|how|what|when)\b/;
 
 /** Whether one is asked for of several who share a first name: `which Gijs`. */
 export function asksWhichOf({ names, tokens }: Pick<Reading, 'names' | 'tokens'>): boolean {

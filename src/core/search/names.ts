@@ -34,6 +34,7 @@ export class Names<T> {
   readonly #byWord = new Map<string, Name<T>[]>();
   readonly #sortedForms: string[];
   readonly #spelling: Spelling;
+  readonly #wordSpelling: Spelling;
 
   constructor(names: Iterable<Name<T>>) {
     for (const name of names) {
@@ -44,6 +45,7 @@ export class Names<T> {
     }
     this.#sortedForms = [...this.#byForm.keys()].sort();
     this.#spelling = new Spelling(this.#sortedForms);
+    this.#wordSpelling = new Spelling(this.#byWord.keys());
   }
 
   /** The names that are exactly this, proper names before aliases; none when there is no such name. */
@@ -58,6 +60,14 @@ export class Names<T> {
       .near(form)
       .filter(({ distance }) => distance > 0)
       .flatMap(({ word, distance }) => this.#hits(word, distance));
+  }
+
+  /** The names that have a word within a typing error or two of this one, nearest first. */
+  misspeltWord(word: string): NameHit<T>[] {
+    return this.#wordSpelling
+      .near(word)
+      .filter(({ distance }) => distance > 0)
+      .flatMap(({ word: own, distance }) => (this.#byWord.get(own) ?? []).map((name) => ({ name, distance })));
   }
 
   /** The names that begin with this or have it as one of their words; at least three letters are asked for. */
@@ -119,6 +129,7 @@ export function oncePerTarget<T>(hits: Iterable<NameHit<T>>): NameHit<T>[] {
 
 function otherNumber(form: string): string {
   if (form.length < 4) return form;
+  if (/(?:sh|ch|x|ss)es$/.test(form)) return form.slice(0, -2);
   return form.endsWith('s') ? form.slice(0, -1) : `${form}s`;
 }
 

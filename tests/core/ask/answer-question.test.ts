@@ -129,7 +129,7 @@ describe('answerQuestion', () => {
     const { understood, leads } = asked('what did Picnic do?', 'why back again?');
     expect([understood.followUp, leads[0]]).toEqual([
       true,
-      'highlight:kcd-amsterdam-2023/two-data-centre-rooms-complex',
+      'highlight:kcd-amsterdam-2023/kubernetes-hides-no-power-outage',
     ]);
     expect(asked('why back again?').kind).toBe('no');
   });

@@ -13,6 +13,10 @@ describe('a comparison', () => {
     expect(answered('thanos or cortex or m3?').leads).toEqual(['tool:thanos', 'tool:cortex', 'tool:m3']);
   });
 
+  it('of two tools with which and when: sets them side by side', () => {
+    expect(answered('jaeger, opentelemetry: which when').leads).toEqual(['tool:jaeger', 'tool:opentelemetry']);
+  });
+
   it('an or between other things than the tools named: is none', () => {
     expect(answered('declare a bucket or a database with kubectl and yaml').kind).not.toBe('comparison');
   });

@@ -12,6 +12,8 @@ describe('Descriptions', () => {
     ['what did the physics lab in geneva show', 'cern'],
     ['the online grocer', 'picnic'],
     ['that sneaker shop', 'stockx'],
+    ['the american defence ministry', 'us-department-of-defense'],
+    ['the music streamer', 'spotify'],
     ['a startup for payments from india', 'razorpay'],
   ])('%j: tells of %s', (text, slug) => {
     expect(told(text)).toEqual([slug]);

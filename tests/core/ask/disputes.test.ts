@@ -8,6 +8,20 @@ describe('what is in dispute', () => {
       'highlight:kubecon-na-2021/open-source-security-foundation-announced',
     ],
     ['notes say shopify made backstage, rly?', 'highlight:kubecon-na-2021/spotify-open-sourced-backstage'],
+    [
+      'dapr is just for metrics? the first write-up says so, the second one does not',
+      'highlight:kubecon-eu-2021/d3-kubevela-dapr-deployments',
+    ],
+    [
+      'openssf: 30 companies paid? a colleague insists it was fewer',
+      'highlight:kubecon-na-2021/openssf-raised-ten-million-dollars',
+    ],
+    ['direct link at picnic - thats ibm lingo, isnt it', 'highlight:kcd-amsterdam-2023/picnic-latency-under-100-ms'],
+    ['kcd attendees: i read 400 somewhere, notes other number?', 'highlight:kcd-amsterdam-2023/kcd-doubled-since-2019'],
+    [
+      'attack in real time: truly sidecars? i heard one agent per node',
+      'talk:kubecon-eu-2021/uncovering-kubernetes-attack',
+    ],
     ['is it really 110 projects or 130', 'highlight:kubecon-na-2021/cncf-had-over-130-projects'],
     [
       'some love managed kubernetes, some warn of it. who says what',

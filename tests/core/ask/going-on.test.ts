@@ -14,6 +14,13 @@ describe('going on', () => {
     ['one of a list by what it tells of', [DAY_3, 'which one is for newcomers?'], [BEGINNERS]],
     ['one of a list by a word', ["list Isovalent's talks", 'the one with the attack'], [ATTACK]],
     ['a list less one told by a word', [DAY_3, 'without the hiding one'], [BEGINNERS, ATTACK]],
+    ['their own tool', ['what did netflix tell', 'their own platform, is it maintained?'], ['tool:titus']],
+    [
+      'who made a claim of two tools',
+      ['linkerd faster than istio?', 'who claimed it'],
+      ['highlight:kubecon-na-2021/linkerd-called-faster-than-istio'],
+    ],
+    ['who made a claim that was none', ['what is thanos', 'who claimed that'], []],
     ['the last of a list, politely', [DAY_3, 'the last one please'], [ATTACK]],
     ['a list counted', [DAY_3, 'how many of them?'], [HIDING, BEGINNERS, ATTACK]],
     [

@@ -15,6 +15,12 @@ describe('lessons', () => {
     ['what consequence do many stakeholders have', 'kcd-amsterdam-2023/many-stakeholders-complex-architectures'],
     ['what was the downfall of helios', 'kcd-amsterdam-2023/helios-overtaken-by-kubernetes'],
     ['what did the payments company suffer from', 'kubecon-na-2021/razorpay-local-development-pain-points'],
+    [
+      'for which reason has the grocery firm abandoned its two own machine rooms',
+      'kcd-amsterdam-2023/two-data-centre-rooms-complex',
+    ],
+    ['please, for what cause was Thanos taken and not one of the others', 'kubecon-eu-2021/d4-thanos-for-simplicity'],
+    ['what snags had Picnic with the two rooms', 'kcd-amsterdam-2023/two-data-centre-rooms-complex'],
     ['which hiccups did Salesforce see', 'kubecon-eu-2021/d2-injection-ownership-and-visibility'],
     [
       'what must be decided before going to a managed cluster',

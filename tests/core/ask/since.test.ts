@@ -5,6 +5,12 @@ describe('what became of tools', () => {
   it.each([
     ['openmetrics, does this still live?', 'tool:openmetrics'],
     ['should one still use kubefed', 'tool:kubefed'],
+    ['did Netflix’s container thing survive', 'tool:titus'],
+    ['spotifys homegrown system, what happened to it', 'tool:helios'],
+    ['what happened with google’s mesh product', 'tool:traffic-director'],
+    ['has linkerd reached the highest level', 'tool:linkerd'],
+    ['was flux promoted after DoD spoke about it', 'tool:flux'],
+    ['ms bridge vscode ext still usable?', 'tool:bridge-to-kubernetes'],
     ['kubefed, something one can use in 2026?', 'tool:kubefed'],
     ['dapr maturity now', 'tool:dapr'],
     ['is app mesh going away', 'tool:app-mesh'],

@@ -20,6 +20,8 @@ describe('small talk', () => {
     'I find your answers rather poor.',
     'You are not much use, are you?',
     'my feet are killing me',
+    'that is not really what I was after',
+    'that saved us an hour',
     'have fun at kubecon!',
   ])('%j: is a civil line and no question', (text) => {
     expect(answered(text).kind).toBe('small-talk');

@@ -9,6 +9,25 @@ const asked = (text: string): Answer => answerQuestion(bundledKnowledge(), { tex
 
 describe('trends', () => {
   it.each([
+    ['what dropped off the radar after 2021', 'fading'],
+    ['whats fading 21 -> 23', 'fading'],
+    ['what is fading, i.e. was present in 2021 and absent in Amsterdam', 'fading'],
+    ['what was new in 2023 that nobody spoke of in 2021', 'rising'],
+    ['what is new in amsterdam that was missing in 2021', 'rising'],
+  ])('%j: is the topics that were %s', (text, direction) => {
+    expect(asked(text)).toMatchObject({ kind: 'themes', asked: direction });
+  });
+
+  it.each([
+    ['gitops - up or down over the 3 confs', 'topic:gitops'],
+    ['did sidecars come and go', 'topic:sidecars'],
+    ['internal dev platforms, hot or not in 2021', 'topic:internal-platforms'],
+  ])('%j: follows the topic', (text, topic) => {
+    expect(asked(text)).toMatchObject({ kind: 'trend' });
+    expect(asked(text).leads).toContain(topic);
+  });
+
+  it.each([
     'themes kubecon na 2021',
     'what was everybody speaking of in LA',
     'top 3 trends LA',

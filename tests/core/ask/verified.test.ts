@@ -42,6 +42,25 @@ describe('what a question takes for granted', () => {
     ['Which talk did Hugo Martins give?'],
     ['throughput of Linkerd vs Istio'],
     ['when was the CNCF founded'],
+    ['when was linkerd archived'],
+    ['which year was flux discontinued'],
+    ['which bank runs Falco'],
+    ['does any hospital run kubernetes here'],
+    ['which company left Kubernetes again'],
+    ['did CERN sell its clusters'],
+    ['has Tetrate gone public'],
+    ['which laptop did Donovan Brown use on stage'],
+    ['what timeout did Netflix put on its sidecars'],
+    ['how tall is Dawn Foster'],
+    ['exact address of the KCD venue'],
+    ['how many cups of coffee did they serve in Amsterdam'],
+    ['which tool for image registry did they mention'],
+    ['need something for feature flags'],
+    ['how much costs Kubecost by month'],
+    ['was there a session on gdpr'],
+    ['what recommended Mr. Kerkhove in his session'],
+    ['which sessions of KubeCon EU 2023 in Amsterdam do you have'],
+    ['slides url for the spotify backstage one in LA?'],
   ])('%j: is refused when no record says so', (text) => {
     const { kind, leads } = answered(text);
     expect({ kind, leads }).toEqual({ kind: 'no', leads: [] });
@@ -64,6 +83,11 @@ describe('what a question takes for granted', () => {
     ['picnic cluster size?', 'highlight:kcd-amsterdam-2023/picnic-cpu-ram-storage-size'],
     ['was it around 500 people in amsterdam', 'edition:kcd-amsterdam-2023'],
     ['does any company use spiffe', 'highlight:kubecon-na-2021/squarespace-uses-spiffe-and-spire'],
+    ['when was keptn archived', 'tool:keptn'],
+    ['did Netflix run sidecars', 'talk:kubecon-eu-2021/sidecars-at-netflix'],
+    ['how many data centre rooms had picnic', 'highlight:kcd-amsterdam-2023/two-data-centre-rooms-complex'],
+    ['tool for traffic splitting', 'tool:gateway-api'],
+    ['we are a bank and need a tool for policies', 'tool:opa'],
     ['Where was KubeCon EU 2022 to be held?', 'highlight:kubecon-na-2021/next-european-kubecon-in-valencia'],
   ])('%j: is answered when a record does', (text, lead) => {
     expect(answered(text).leads[0]).toBe(lead);

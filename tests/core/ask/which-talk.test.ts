@@ -29,6 +29,21 @@ describe('which talk', () => {
       'kubecon-na-2021/cloud-native-journey-support',
     ],
     [
+      'a company by what it sells',
+      'was there some session about sneakers & traffic going nuts',
+      'kubecon-eu-2021/autoscaling-stockx',
+    ],
+    [
+      'everyday words',
+      'prom box falls over, 3 replacements weighed, which talk',
+      'kubecon-eu-2021/prometheus-under-load',
+    ],
+    [
+      'an excuse and a title with its point',
+      'I have missed the speech of Mr. Newdigate because my daughter was ill; would you tell me what he was explaining?',
+      'kubecon-eu-2021/metrics-at-scale-gitlab',
+    ],
+    [
       'a word of missing',
       'which presentation was like a burglar explaining how he stays unseen',
       'kubecon-eu-2021/art-of-hiding-yourself',
@@ -113,6 +128,7 @@ describe('which talk', () => {
     'the session about Istio ambient mode, title?',
     'the talk where Uber described its migration to Kubernetes',
     'find the session where they ran Kubernetes on mainframes',
+    'session of the Indian payment company on card fraud',
   ])('%j: is no talk of the notes', (text) => {
     expect(asked(text).kind).toBe('no');
   });

@@ -47,13 +47,19 @@ export function besideNamed({ knowledge, reading }: Context): Content | undefine
   const asked = {
     ...reading,
     names: names.filter(isOfPeople),
-    words: [...new Set([...left, ...soft, ...typed(tools)])],
+    words: [...new Set([...left, ...soft, ...tools.flatMap((named) => spelt(named, typed([named])))])],
   };
   const [best] = candidates({ knowledge, reading: asked }, ['tool']).filter(
     (one) => isSure(one, asked) && !tools.some(({ subjects }) => subjects.some(({ of }) => of === one.document.of)),
   );
   if (best?.document.kind !== 'tool' || best.share < MOSTLY) return undefined;
   return { kind: 'tool', tool: best.document.of, asked: 'since', also: [] };
+}
+
+/** A tool's name as typed, or in its own words where they were run together: `vscode`. */
+function spelt({ subjects }: Named, typed: readonly string[]): readonly string[] {
+  const names = subjects.flatMap(({ of }) => [of.name, ...(of.aliases ?? [])]).map(words);
+  return names.find((own) => own.length > typed.length && own.join('') === typed.join('')) ?? typed;
 }
 
 /** Share of such a description that a tool has to have. */
@@ -95,6 +101,27 @@ export function calledTogether({ names, tokens }: Reading): Tool | undefined {
   const [only, ...more] = new Set(all);
   return more.length === 0 ? only : undefined;
 }
+
+/** The tools of somebody named: of a group beside their name, or else all that have changed since. */
+export function toolsOfOwner({ knowledge, reading }: Context): Tool[] {
+  const owners = reading.names.filter(({ subjects }) => subjects.every(({ kind }) => kind === 'organisation'));
+  if (owners.length === 0 || reading.words.some((word) => !OWN_THING.test(word))) return [];
+  const isTheirs = (tool: Tool): boolean =>
+    owners.some((named) => named.subjects.some(({ of }) => isOwn(tool, of.name)));
+  const grouped = reading.names.filter((named) => !owners.includes(named)).flatMap(toolsOfGroup);
+  if (grouped.length > 0) return [...new Set(grouped)].filter(isTheirs);
+  if (reading.names.length > owners.length || !OWN_THING.test(reading.folded)) return [];
+  return [...knowledge.catalog.tools.values()].filter((tool) => isTheirs(tool) && !isUntold(tool));
+}
+
+/** Whether its record says that it is of an organisation: `Titus was Netflix's platform`. */
+function isOwn({ what }: Tool, owner: string): boolean {
+  return what.includes(`${owner}'s`) || what.includes(`${owner} Cloud's`);
+}
+
+/** What somebody owns, by no name. */
+const OWN_THING =
+  /\b(?:things?|thingy|tools?|systems?|products?|projects?|software|platform|one|own|stuff|homegrown|inhouse|internal)\b/;
 
 /** A word right after a tool's name that hardly a record has: the rest of a longer name, `docker swarm`. */
 export function restOfName({ knowledge, reading }: Context): string | undefined {

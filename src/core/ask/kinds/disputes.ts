@@ -9,6 +9,7 @@ import type { Reading } from '../reading.js';
 import { stem } from '../stem.js';
 import { IS_TREND } from '../trend-words.js';
 import { ANY_DISPUTE, DOUBTS, isOfClaim, WHETHER } from './doubt-words.js';
+import { doubtedFigure, doubtedNames, notedTalk, saysFigure, softWords } from './doubted-claims.js';
 import { no } from './no.js';
 import { isNumber, saysWord, sharedScores } from './shared-words.js';
 import { asFacts } from './statements.js';
@@ -115,7 +116,7 @@ const PARTLY = 0.2;
 const DISPUTED_BONUS = 1.5;
 const NAMED_BONUS = 2;
 const SUBJECT_BONUS = 1.5;
-const DISPUTED = /\b(?:notes?|figure|is meant|wrong|not confirmed|report|slip|formed|was new)\b/i;
+const DISPUTED = /\b(?:notes?|figure|is meant|wrong|not confirmed|report|slip|formed|was new|not only)\b/i;
 
 function asksForDisputes({ folded, within }: Reading): boolean {
   const isAny = /\b(?:disagree\w*|contradict\w*|conflict\w*|disput\w*|inconsisten\w*|mismatch\w*)\b/.test(folded);
@@ -137,7 +138,7 @@ function everyDispute(context: Context): Content | undefined {
 /** A claim that is put in doubt, or asked whether it is so: the statement that something beside the notes speaks against. */
 export function disputed({ knowledge, reading: whole }: Context): Content | undefined {
   const { names, intents, within, folded, held } = whole;
-  const isDoubted = DOUBTS.test(folded);
+  const isDoubted = DOUBTS.test(folded) || (!intents.has('since') && DOUBTS.test(whole.background));
   const isFate = intents.has('since') && !isDoubted && !/\bor\b/.test(folded);
   const isOpen = isFate || intents.has('need') || intents.has('trend');
   if (within || isOpen || (IS_TREND.test(folded) && !isDoubted)) return undefined;
@@ -156,7 +157,8 @@ export function disputed({ knowledge, reading: whole }: Context): Content | unde
   const isOfFigures = isDoubted && reading.words.length > 0 && reading.words.every((word) => /^\d+$/.test(word));
   const among = (strictness: 'all' | 'pinned'): Candidate[] =>
     candidates({ knowledge, reading }, ['highlight'], strictness).filter(
-      (one) => isSure(one, reading) || ((isOfNamed || isOfFigures) && one.share >= PARTLY),
+      (one) =>
+        isSure(one, reading) || ((isOfNamed || isOfFigures) && (one.share >= PARTLY || saysFigure(one, reading))),
     );
   const ofAll = isDoubted && reading.words.length === 0 ? among('all') : [];
   const found = ofAll.some(isDisputed) ? ofAll : among('pinned');
@@ -166,11 +168,16 @@ export function disputed({ knowledge, reading: whole }: Context): Content | unde
     (document.kind === 'highlight' && reading.words.some((word) => saysWord(knowledge, document.of.statement, word)));
   const doubtful = found.filter(isDisputed);
   // Of several, the one that tells otherwise of just this.
+  const matter = [...reading.words, ...softWords(reading)];
   const tellsOf = ({ document }: Candidate): boolean =>
-    document.kind === 'highlight' &&
-    reading.words.some((word) => saysWord(knowledge, document.of.since?.what ?? '', word));
-  const best = isDoubted ? (doubtful.find(tellsOf) ?? doubtful[0]) : found.slice(0, 1).find(isDisputed);
-  return best && says(best) && best.score >= (found[0]?.score ?? 0) * NEARLY ? asFacts([best]) : undefined;
+    document.kind === 'highlight' && matter.some((word) => saysWord(knowledge, document.of.since?.what ?? '', word));
+  const told = isDoubted ? doubtful.find(tellsOf) : undefined;
+  if (told && reading.words.length === 0) return asFacts([{ ...told, score: 1 }]);
+  const noted = isDoubted && !told ? notedTalk({ knowledge, reading }) : undefined;
+  if (noted) return noted;
+  const best = isDoubted ? (told ?? doubtful[0]) : found.slice(0, 1).find(isDisputed);
+  if (best && says(best) && best.score >= (found[0]?.score ?? 0) * NEARLY) return asFacts([best]);
+  return isDoubted ? (doubtedNames({ knowledge, reading }) ?? doubtedFigure({ knowledge, reading })) : undefined;
 }
 
 /** Which of two companies it was, where something beside the notes tells: `who open sourced it, Shopify or Spotify`. */

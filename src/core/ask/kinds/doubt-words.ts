@@ -7,7 +7,7 @@ const OF_CLAIMS: ReadonlySet<string> = stems(
     'contra pro con for against among match brand belong true truth false correct incorrect wrong mistake mistaken error typo slip fact accurate precise reliable trust ' +
     'confuse doubt contest question questionable dispute challenged suspicious fishy odd off strange weird high low check verify confirm legit legitimate official ' +
     'really truly actually indeed honestly seriously surely certain merely solely purely simply only just less fewer more rather otherwise nope always earlier already previously yet though twice both ' +
-    'different differ opposite opposing contradictory conflicting divided split unanimous consensus equal equally mix meant dates marketing myth nonsense rubbish plausible wait somewhere example instance clash contrast half rest',
+    'lingo jargon parlance terminology different differ opposite opposing contradictory conflicting divided split unanimous consensus equal equally mix meant dates marketing myth nonsense rubbish plausible wait somewhere example instance clash contrast half rest',
 );
 /** Words for what somebody holds of a matter: each of two sides has one. */
 const FOR: ReadonlySet<string> = stems(
@@ -20,6 +20,11 @@ const AGAINST: ReadonlySet<string> = stems(
 /** Whether a word says that somebody is against a matter. */
 export function isAdverse(word: string): boolean {
   return AGAINST.has(stem(word));
+}
+
+/** Whether a word says that somebody is for a matter. */
+export function isFond(word: string): boolean {
+  return FOR.has(stem(word));
 }
 
 /** Whether a word only tells that something is claimed, doubted or held by somebody. */
@@ -42,7 +47,7 @@ export const WHETHER =
 
 /** How a claim is put in doubt: by a word of doubting, or told of as what some source says. */
 export const DOUBTS =
-  /\b(?:really|truly|nonsense|rubbish|plausible|myth|marketing|trust|(?:i|we) (?:always )?(?:read|heard|thought)|seriously|surely|mix\w* up|^(?:is|was|are|were|did|does|do) not|actually|(?<!the )right(?! \w)|true|correct|incorrect|wrong|wrongly|legit|confirm\w*|verif(?:y|ied)|accurate|a fact|mistake\w*|typo|allegedly|supposedly|disput\w*|doubt\w*|contest\w*|confus\w*|contradict\w*|conflict\w*|rather than|can not be|i (?:read|heard|thought|keep reading)|(?:sounds?|looks?|seems?) (?:too |a bit |rather )?\w+)\b|\b(?:notes?|blogs?|write ?ups?|source|sources|writeup|article|somebody|someone|they|one|keynotes?) (?:\w+ )?(?:say|says|said|tell|tells|told|think|thinks|thought|claim|claims|claimed|list|lists|put|puts|has|have|write|writes|state|states)\b/;
+  /\b(?:really|truly|nonsense|rubbish|plausible|myth|marketing|trust|(?:i|we) (?:always )?(?:read|heard|thought)|seriously|surely|mix\w* up|^(?:is|was|are|were|did|does|do) not|actually|(?<!the )right(?! \w)|true|correct|incorrect|wrong|wrongly|legit|confirm\w*|verif(?:y|ied)|accurate|a fact|mistake\w*|typo|allegedly|supposedly|disput\w*|doubt\w*|contest\w*|confus\w*|contradict\w*|conflict\w*|rather than|can not be|i (?:read|heard|keep reading)|thought|(?:told|tells) (?:me|us)|insist\w*|den(?:y|ies|ied)|(?:buy|buys|believes?|swallow) (?:that|this|it)|(?:sounds?|looks?|seems?) (?:too |a bit |rather )?\w+)\b|\b(?:notes?|blogs?|write ?ups?|source|sources|writeup|article|somebody|someone|they|one|keynotes?) (?:\w+ )?(?:say|says|said|tell|tells|told|think|thinks|thought|claim|claims|claimed|list|lists|put|puts|has|have|write|writes|state|states)\b|\b(?:per|according to|acc to|going by) (?:the |your |my |our )?(?:\w+ )?(?:notes?|blogs?|repo\w*|github|docs|write ?ups?|sources?|recaps?)\b|\b(?:is|was|are|were|does|do|did|has|have) not (?:it|that|this|they|he|she)$/;
 
 /** Any that are wrong or in dispute, whatever they are of. */
 export const ANY_DISPUTE =

@@ -2,7 +2,7 @@ import { stem } from '../stem.js';
 
 /** How many there were. */
 export const ATTENDANCE =
-  /\b(?:attend\w*|registered|registrants?|registrations?|sign ?ups|signed up|enrolled|enrolments?|visitors?|participants?|guests?|audience|turnout|turn ?out|turned up|showed up|show up|people came|crowd\w*|head ?count|heads|tickets sold|how (?:big|large|well visited|busy|full)|bigger|larger|smaller|size|\d+ (?:people|folks|attendees|visitors|participants|guests)|how many (?:people|folks|attendees|visitors|participants|persons|guests|heads|were there|came|showed|went|joined|travelled))\b/;
+  /\b(?:attend\w*|registered|registrants?|registrations?|sign ?ups|signed up|enrolled|enrolments?|visitors?|participants?|guests?|audience|turnout|turn ?out|turned up|showed up|show up|people came|crowd\w*|head ?count|heads|tickets sold|how (?:big|large|well visited|busy|full)(?! (?:of )?an? )|bigger|larger|smaller|size|\d+ (?:people|folks|attendees|visitors|participants|guests)|how many (?:people|folks|attendees|visitors|participants|persons|guests|heads|were there|came|showed|went|joined|travelled))\b/;
 export const WHEN =
   /\b(?:when|what time|months?|dates?|weekday|season|(?<!community )days?|years?(?! of\b)|how long|(?:before|earlier) or (?:after|later)|(?:came|was|took place|happened|is) (?:the )?(?:first|last|earliest|latest))\b/;
 export const WHERE =
@@ -37,7 +37,7 @@ const STEMS = new Set(
   (
     'registered registration registrants signups signed sign enrolled enrolment numbers number many month weekday season place city venue town country location building hall room conference community ' +
     'whereabouts online virtual virtually onsite site person hybrid remote remotely physical physically zoom webcam stream streamed laptop couch sofa home screen front real life face irl travel travelled watch join joined ' +
-    'date day long last attendance attendees attended attend attending visitors participants guests turnout crowd crowded audience head heads turn three came went showed headcount size big large busy full figures vs ' +
+    'date day long last count counts attendance attendees attended attend attending visitors participants guests turnout crowd crowded audience head heads turn three came went showed headcount size big large busy full figures vs ' +
     'happen happened held host hosts hosted hosting welcome welcomed welcoming receive gathering gather gathered convention meet met meeting meetup convene assemble show took take place run ran next following previous earlier prior preceding subsequent announce announced announcement ' +
     'plan planned schedule scheduled meant intended chosen picked according certain sure correct exact exactly successor predecessor supposed wise opened open began begin start started end ended finish finished bigger larger smaller organised organized time pandemic covid corona lockdown'
   )

@@ -108,13 +108,18 @@ export function bareFigure(context: Context): Content | undefined {
       : undefined;
   const isTerse = !VERB.test(folded) && reading.tokens.length <= FEW;
   const least = isMeasure ? MEASURED : isTerse ? TERSE : 1;
-  const number = found.find((one) => isNumber(one) && (words.length > 0 || wordsShared(one, reading) > 0));
+  const isTold = ({ document }: Candidate): boolean =>
+    !MEASURED_IN_TIME.test(folded) || (document.kind === 'highlight' && TIME.test(document.of.statement));
+  const number = found.find(
+    (one) => isNumber(one) && isTold(one) && (words.length > 0 || wordsShared(one, reading) > 0),
+  );
   return number && number.score >= (found[0]?.score ?? 0) * least ? asFacts([number]) : undefined;
 }
 
 /** Nouns that are told in a figure. */
 const MEASURE =
   /\b(?:latency|age|birthday|anniversary|disks?|delivery time|from what to what|before and after|before after|duration|capacity|lead time|time to \w+|backlog size|cores?|cpus?|ram|memory|storage size|round ?trip|milliseconds?|ms|tb|gb|terabytes?|gigabytes?)\b/;
+const MEASURED_IN_TIME = /\b(?:latency|delivery time|duration|lead time|round ?trip|milliseconds?|ms)\b/;
 const VERB =
   /\b(?:is|was|are|were|did|does|do|has|have|had|can|could|should|who|which|what|when|where|why|how|tell|show|find|give)\b/;
 /** Share of the best score that a number needs where it is a figure that is asked for. */

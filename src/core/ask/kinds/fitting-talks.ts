@@ -17,6 +17,8 @@ const REMEMBERED = 0.45;
 /** How little of a question of so many words its closest sentence has in a talk that is another one. */
 const FAR = 0.28;
 const SHORT = 12;
+/** Share of the words that a talk has whose company is told by what it does. */
+const OF_THEIRS = 0.3;
 const TOLD_AT_LENGTH = 4;
 const MOSTLY = 0.5;
 /** What a statement counts for beside the record of its talk, and what a further one adds. */
@@ -42,12 +44,19 @@ export function fittingTalks(context: Context): Talk[] {
   const { words, names, tokens } = reading;
   const isTold = asksWhichTalk(reading) || (reading.intents.has('talks') && asksWho(reading));
   const isRemembered = isTold && reading.strangers.length === 0;
+  // Who tells of a company by what it does remembers its story: of its own few talks, one that has any of it.
+  const isOfDescribed =
+    words.length > 1 &&
+    reading.intents.has('talks') &&
+    reading.strangers.length === 0 &&
+    names.some(({ by }) => by === 'description');
   // A short question has little to say in passing: a talk with none of its sentences near it is another one.
   const isShort = isTold && names.length === 0 && words.length > 1 && tokens.length <= SHORT;
   const strict = toldTalks(context).filter(
     (one) =>
       (isSure(one, reading) && !(isShort && one.closeness < FAR)) ||
-      (isRemembered && one.share > 0 && one.closeness >= REMEMBERED),
+      (isRemembered && one.share > 0 && one.closeness >= REMEMBERED) ||
+      (isOfDescribed && one.share >= OF_THEIRS),
   );
   const sure = strict.length > 0 ? strict : looselyTold(context);
   const best = sure[0]?.score ?? 0;

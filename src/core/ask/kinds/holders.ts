@@ -4,7 +4,7 @@ import type { Content } from '../content.js';
 import { pins } from '../names.js';
 import type { Reading } from '../reading.js';
 import { stem } from '../stem.js';
-import { isAdverse } from './doubt-words.js';
+import { isAdverse, isFond } from './doubt-words.js';
 import { no } from './no.js';
 import { tellers } from './people.js';
 import { sharedScores } from './shared-words.js';
@@ -17,10 +17,15 @@ export function opponents(context: Context): Content | undefined {
   const { folded, names, words: left, intents, tokens } = reading;
   const isName = (at: number): boolean => names.some(({ from, to }) => at >= from && at < to);
   const isStance = (at: number): boolean =>
-    isAdverse(tokens[at]?.word ?? '') && tokens[at - 1]?.word !== 'as' && !isName(at);
+    isAgainstIt(
+      tokens.map(({ word }) => word),
+      at,
+    ) &&
+    tokens[at - 1]?.word !== 'as' &&
+    !isName(at);
   const isAsked = ASKS_PEOPLE.test(folded) && tokens.some((_, at) => isStance(at));
   if (!isAsked || names.length === 0 || hasTwoSides(reading) || TELLS_WHAT.test(folded)) return undefined;
-  const stance = left.filter((word) => !OF_STANCE.test(word) && !isAdverse(word));
+  const stance = left.filter((word) => !OF_STANCE.test(word) && !isAdverse(word) && !isFond(word));
   const asked = { knowledge, reading: { ...reading, words: stance } };
   const sharedScore = sharedScores(reading);
   const found = candidates(asked, ['highlight'], 'all')
@@ -35,9 +40,15 @@ export function opponents(context: Context): Content | undefined {
   return asFacts(found) ?? no(context, { of: 'words', words: left.length > 0 ? left : stance });
 }
 
+/** Whether the word at a place says that somebody is against a matter, or not for it: `does not love`. */
+function isAgainstIt(typed: readonly string[], at: number): boolean {
+  const word = typed[at] ?? '';
+  return isAdverse(word) || (isFond(word) && (typed[at - 1] === 'not' || typed[at - 1] === 'never'));
+}
+
 /** People are asked for, or whether there were any. */
 const ASKS_PEOPLE =
-  /^(?:\w+ ){0,2}(?:who|(?:which|any|what) (?:speakers?|persons?|people)|(?:did|does|was|were|is|are) (?:any ?one|any ?body|any speakers?))\b/;
+  /^(?:\w+ ){0,2}(?:who|(?:which|any|what) (?:speakers?|persons?|people)|(?:did|does|was|were|is|are) (?:there )?(?:any ?one|any ?body|any speakers?))\b/;
 /** What is warned of is a clause of its own: a talk or a lesson has it. */
 const TELLS_WHAT = /\b(?:warn\w*|advis\w+|complain\w*) (?!of\b|about\b|against\b)\w+|\bthat\b/;
 /** Words that only say that somebody holds a view. */

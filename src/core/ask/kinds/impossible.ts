@@ -116,13 +116,17 @@ export function leftOut(context: Context): Content | undefined {
 
 /** A thing whose record says that the notes give it no name, asked for its name. */
 export function nameless(context: Context): Content | undefined {
-  if (!context.reading.intents.has('called') || context.reading.intents.has('talks')) return undefined;
+  const { intents, folded } = context.reading;
+  // A title is not only of a talk.
+  if (!intents.has('called') || (intents.has('talks') && A_TALK.test(folded))) return undefined;
   const [best] = candidates(context, ['tool'], 'none').filter((one) => isSure(one, { ...context.reading, words: [] }));
   const isNameless =
     best?.document.kind === 'tool' &&
     /\b(?:no name|not name it)\b/.test(`${best.document.of.what} ${best.document.of.note ?? ''}`);
   return best && isNameless ? no(context, { of: 'left-out', what: 'name' }, [best.document]) : undefined;
 }
+
+const A_TALK = /\b(?:talks?|sessions?|presentations?|keynotes?|demos?|lectures?|one|speech|slot)\b/;
 
 /** A word after the name of a conference that is no region of it: `KubeCon Paris talks`. */
 function placeUnknown({ tokens, words, held, intents }: Reading): boolean {

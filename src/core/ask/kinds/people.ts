@@ -18,6 +18,8 @@ export function whoSpoke(context: Context): Content | undefined {
     return undefined;
   // That something was everywhere was seen by the writer, and told by nobody on a stage.
   if (intents.has('trend') && SAW_IT.test(context.reading.folded)) return undefined;
+  const beside = besidePerson(context);
+  if (beside) return beside;
   const quoted = saidInWords(context);
   if (quoted) return tellers(context, quoted);
   // Words that nobody said have no teller, whoever spoke of the like.
@@ -63,6 +65,19 @@ export function whoSpoke(context: Context): Content | undefined {
   return no(asked, { of: 'left-out', what: 'speaker', about: talk?.title }, talk ? [{ kind: 'talk', of: talk }] : []);
 }
 
+/** `Who spoke besides Morgan?`: the others of the talks of a person who is left out. */
+function besidePerson({ reading: { names, not, folded, tokens } }: Context): Content | undefined {
+  const [left, ...more] = not;
+  if (!left || more.length + names.length > 0) return undefined;
+  const isBeside = BESIDE.test(`${tokens[left.from - 2]?.word ?? ''} ${tokens[left.from - 1]?.word ?? ''}`);
+  const known = left.subjects.flatMap((one) => (one.kind === 'speaker' ? [one.of] : []));
+  if (!isBeside || known.length === 0 || /\b(?:talks|sessions|events?|conferences?)\b/.test(folded)) return undefined;
+  const talks = known.flatMap((one) => one.talks);
+  const people = peopleOf(talks, []).filter(({ speaker }) => !known.includes(speaker));
+  return people.length > 0 ? { kind: 'speakers', people } : undefined;
+}
+
+const BESIDE = /\b(?:besides|apart from|aside from|other than|except)$/;
 const SAW_IT = /\bwho (?:noted|noticed|observed|saw|spotted|found) (?:it|that|this|so)\b/;
 /** Whether it is asked who was on stage right before or after somebody named. */
 function followsPerson({ names, tokens }: Reading): boolean {

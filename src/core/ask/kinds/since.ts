@@ -3,7 +3,7 @@ import type { Content } from '../content.js';
 import { isOfFate } from '../fate.js';
 import { isOfPeople, type Named, pins } from '../names.js';
 import type { Reading } from '../reading.js';
-import { besideNamed, calledTogether, describedTool, ofNamed, restOfName } from './described-tool.js';
+import { besideNamed, calledTogether, describedTool, ofNamed, restOfName, toolsOfOwner } from './described-tool.js';
 import { asksByHappening, byChange, toolsByFate } from './fates.js';
 import { no } from './no.js';
 import { none } from './talks.js';
@@ -31,6 +31,8 @@ export function becameOf(context: Context): Content | undefined {
   const several = names.length === 1 && fates.length === 0 ? names.filter(isOfSeveral).flatMap(toolsOfGroup) : [];
   if (several.length > 0) return { kind: 'tools', tools: several.sort(byChange), asked: 'since' };
   if (tool && !asksList) return besideNamed(context) ?? ofNamed(context, tool, also);
+  const [theirs, ...others] = isList ? [] : toolsOfOwner(context);
+  if (theirs && !tool) return { kind: 'tool', tool: theirs, asked: 'since', also: others };
   const isOne = ONE.test(reading.folded) && names.every((named) => !pins(named));
   const isDescribed =
     !isList &&
@@ -41,7 +43,9 @@ export function becameOf(context: Context): Content | undefined {
 
 /** Whether somebody still does something: that is not what became of a tool. */
 function isOfUse({ names, tokens, fates }: Reading): boolean {
-  const [first] = names;
+  const [first, next] = names;
+  // `Is Amazon's mesh still a thing`: what is right after the name is theirs.
+  if (first && next?.from === first.to) return false;
   if (names.some(({ subjects }) => subjects.some(({ kind }) => kind === 'tool'))) return false;
   const isOrganisation = first?.subjects.every(({ kind }) => kind === 'organisation') ?? false;
   return (

@@ -4,7 +4,7 @@ import { type Candidate, type Context, candidates, isSure } from '../candidates.
 import type { Content } from '../content.js';
 import { wordsAsking } from '../intents.js';
 import { ASKS_ADVICE, ASKS_LESSON, lessonWords } from '../lesson-words.js';
-import { isOfPeople, pins } from '../names.js';
+import { isOfPeople, type Named, pins } from '../names.js';
 import { BAD } from './claims.js';
 
 const MOST_FACTS = 3;
@@ -66,7 +66,26 @@ export function lesson(context: Context): Content | undefined {
         : one,
     )
     .sort((a, b) => b.score - a.score);
+  const other = found.length > 0 ? undefined : withOneFirm(context);
+  if (other) return lesson(other);
   return asFacts([...reasonsNear(context, found), ...(found.length > 0 ? found : toldOfBoth(matter))]);
+}
+
+/**
+ * Of several companies the first did something, and the others were what it had or took: `why did Picnic go back to Amazon`. They stand for
+ * what they sell, as words do.
+ */
+function withOneFirm(context: Context): Context | undefined {
+  const { reading } = context;
+  const [first, ...others] = reading.names.filter(isFirm);
+  if (!first || others.length === 0) return undefined;
+  const names = reading.names.filter((named) => !others.includes(named));
+  const sold = others.flatMap(({ from, to }) => reading.tokens.slice(from, to).map(({ word }) => word));
+  return { ...context, reading: { ...reading, names, words: [...reading.words, ...sold] } };
+}
+
+function isFirm({ subjects }: Named): boolean {
+  return subjects.length > 0 && subjects.every(({ kind }) => kind === 'organisation');
 }
 
 /**
@@ -80,9 +99,9 @@ function toldOfBoth(context: Context): Candidate[] {
   if (!who || !what || !WHY.test(folded)) return [];
   const verb = tokens.slice(who.to, what.from).map(({ word }) => word);
   if (!words.every((word) => verb.includes(word))) return [];
-  return candidates({ ...context, reading: { ...context.reading, words: [] } }, ['highlight']).filter(
-    ({ document }) => document.kind === 'highlight' && givesReason(document.of),
-  );
+  const both = candidates({ ...context, reading: { ...context.reading, words: [] } }, ['highlight']);
+  const reasons = both.filter(({ document }) => document.kind === 'highlight' && givesReason(document.of));
+  return reasons.length > 0 ? reasons : reasonsNear(context, both);
 }
 
 function givesReason({ kind, statement }: Highlight): boolean {
@@ -110,7 +129,7 @@ function learntBy(context: Context, asking: ReadonlySet<string>): Candidate[] {
 }
 
 const PROBLEM =
-  /^(?:problem|regret|trouble|pain|hurt|struggl|difficult|pitfall|downside|drawback|caveat|gotcha|suffer|complain|bugged|bother|annoy|plague|hinder|hamper|held|blocked|snag|hitch|hiccup|catch|shortcoming|limit|weakness|flaw|disadvantage|harm|frustrat)/;
+  /^(?:problem|regret|trouble|pain|hurt|struggl|difficult|pitfall|downside|drawback|caveat|gotcha|suffer|complain|bugged|bother|annoy|plague|hinder|hamper|held|blocked|snag|bug|woe|quirk|glitch|nuisance|hitch|hiccup|catch|shortcoming|limit|weakness|flaw|disadvantage|harm|frustrat)/;
 
 /** Asked why, and met by a bare fact: what was learnt in the lines around it, as the reason stands near. */
 function reasonsNear(context: Context, [first]: readonly Candidate[]): Candidate[] {

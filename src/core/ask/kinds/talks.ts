@@ -8,6 +8,7 @@ import { wordsAsking } from '../intents.js';
 import { isOfPeople, pins } from '../names.js';
 import { PADDING } from '../padding.js';
 import type { Reading } from '../reading.js';
+import { isOfEverything } from '../topic-words.js';
 import { ASKS_TALK } from '../who.js';
 import { fittingTalks } from './fitting-talks.js';
 import { no, saidTogether } from './no.js';
@@ -21,7 +22,9 @@ export function talkList(context: Context): Content | undefined {
   const { words, names, held, formats } = reading;
   if (!asksTalks(reading)) return undefined;
   if (names.length + formats.length === 0 && !held.named && !reading.within) return undefined;
-  if (words.some((word) => !HOW_MANY.test(word))) return undefined;
+  const isByTopic = PLURAL.test(reading.folded) && names.length > 0;
+  if (words.some((word) => !HOW_MANY.test(word) && !OF_TWO.test(word) && !(isByTopic && isOfEverything(word))))
+    return undefined;
   const bare = { ...context, reading: { ...reading, words: [] } };
   const asked = fittingTalks(bare);
   // Whatever somebody calls what a person gave, that is meant.
@@ -29,9 +32,9 @@ export function talkList(context: Context): Content | undefined {
   const talks = asked.length === 0 && formats.length > 0 && isOfPerson ? fittingTalks(withoutFormats(bare)) : asked;
   if (talks.length === 0) return none(context);
   const talk = titledTalk(context, talks);
-  return talk
+  return talk && !reading.intents.has('link')
     ? { kind: 'talk', talk, asked: questionOf(context), also: talks.filter((one) => one !== talk) }
-    : asTalks({ ...context, reading: { ...reading, words: [] } }, talks, questionOf(context));
+    : asTalks({ ...context, reading: { ...reading, words: [] } }, talk ? [talk] : talks, questionOf(context));
 }
 
 /** Whether talks are asked for: by that word, or as everything of a day, of an edition, of a company or of a topic at one. */
@@ -49,6 +52,9 @@ function asksTalks({ intents, names, not, held, formats, within, folded }: Readi
 
 /** How many of them somebody remembers or wants. */
 export const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozen|couple|handful|\d)$/;
+
+/** Which of two talks somebody means. */
+const OF_TWO = /^(?:newer|older)$/;
 
 /** What is on a topic is the talks on it. */
 const ANYTHING_ON =
@@ -122,7 +128,7 @@ function remembered(context: Context): Content | undefined {
 /** A reading without words for which of two talks is meant, in which words for what became of something tell of a talk: `the successor of Ingress`. */
 function withFate({ knowledge, reading }: Context): Reading {
   const { intents, words, folded } = reading;
-  const told = words.filter((word) => !/^(?:newer|older)$/.test(word));
+  const told = words.filter((word) => !OF_TWO.test(word));
   if (!intents.has('since')) return { ...reading, words: told };
   const fates = [...wordsAsking('since', folded)].filter(
     (word) => !PADDING.has(word) && !GENERAL.has(word) && knowledge.documents.recall.knows(word),
@@ -145,9 +151,10 @@ function namesAsWords(reading: Reading): Reading {
 
 /** The talk that a description tells of. */
 export function describedTalk(context: Context): Content | undefined {
-  const { intents, words, folded } = context.reading;
+  const { intents, names, words, folded } = context.reading;
   return intents.has('talks') &&
     words.length > 1 &&
+    !(names.length > 0 && words.every(isOfEverything)) &&
     !isOfAllTalks(context.reading) &&
     (ASKS_TALK.test(folded) || !(intents.has('who') || intents.has('number') || intents.has('need')))
     ? whichTalk(context)
@@ -189,6 +196,8 @@ export function asTalks(context: Context, talks: readonly Talk[], asked: TalkQue
 function isWanted(kind: string, folded: string): boolean {
   if (/\b(?:video|videos|recording|recordings|recorded|youtube|watch|rewatch)\b/.test(folded)) return kind === 'video';
   if (/\b(?:slides|slide|deck|slidedeck)\b/.test(folded)) return kind === 'slides';
+  if (/\b(?:tutorials?|code|repo|repository|manifests?|scripts?)\b/.test(folded)) return kind === 'repository';
+  if (/\b(?:e ?books?|papers?|articles?|podcasts?)\b/.test(folded)) return kind === 'article';
   return true;
 }
 

@@ -5,6 +5,7 @@ import { type Context, candidates, isSure, talksOf } from '../candidates.js';
 import type { Content } from '../content.js';
 import type { Named } from '../names.js';
 import { isOfPeople } from '../names.js';
+import type { Reading } from '../reading.js';
 import { none } from './talks.js';
 
 export function wantedTools(context: Context): Content | undefined {
@@ -48,14 +49,18 @@ function toolList(context: Context): Content | undefined {
   const groups = reading.names.map((named) => toolsOfGroup(named));
   if (groups.some((list) => list.length === 0)) return undefined;
   const shared = groups.reduce((a, b) => a.filter((tool) => b.includes(tool)));
-  const all = (shared.length > 0 ? shared : [...new Set(groups.flat())]).filter((tool) =>
+  const all = (shared.length > 0 && !areListed(reading) ? shared : [...new Set(groups.flat())]).filter((tool) =>
     toolInScope(context.knowledge, tool, reading),
   );
   const of = reading.words.length === 0 ? all : worded(context, all);
   const order = [...knowledge.catalog.tools.values()];
   // What is of the category goes before what only has to do with the topic.
   const ofCategory = new Set(
-    reading.names.flatMap(({ groups: own }) => own.flatMap((one) => (one.kind === 'category' ? one.of.tools : []))),
+    reading.names.flatMap(({ groups: own }) =>
+      own.flatMap((one) =>
+        one.kind === 'topic' ? one.of.tools.filter(({ topics }) => topics[0] === one.of) : one.of.tools,
+      ),
+    ),
   );
   const first = (tool: Tool): number => Number(ofCategory.has(tool));
   return of.length === 0
@@ -67,6 +72,14 @@ function toolList(context: Context): Content | undefined {
         ),
         asked: 'list',
       };
+}
+
+/** Whether the groups stand beside each other: `databases and storage`, and so either will do. */
+function areListed({ names, tokens }: Reading): boolean {
+  return names.some(({ from }, at) => {
+    const between = tokens.slice(names[at - 1]?.to ?? from, from).map(({ word }) => word);
+    return between.length === 1 && /^(?:and|or)$/.test(between[0] ?? '');
+  });
 }
 
 /** Those of a group that the words beside it tell of. */

@@ -70,7 +70,7 @@ function offersChoice({ names, tokens }: Reading): boolean {
 const BETWEEN = 2;
 
 /** Of things named, one is asked for. */
-const WHICH = /\bwhich (?:one|of|is|to|would|should|do|does)\b/;
+const WHICH = /\bwhich (?:one|of|is|to|would|should|do|does|when|where|why|for)\b|\bwhich$/;
 
 /** What a tool is. */
 export function whatIs(context: Context): Content | undefined {

@@ -3,6 +3,7 @@ import { words } from '../../search/fold.js';
 import type { Subject } from '../../subject.js';
 import type { Context } from '../candidates.js';
 import type { Reading } from '../reading.js';
+import { isTrendWord } from '../trend-stems.js';
 import {
   CHANGED,
   EVERYWHERE,
@@ -36,7 +37,7 @@ export function asksTopics({ folded, held, names, intents }: Reading): boolean {
 }
 
 const ASKS_TOPICS =
-  /\b(?:which|what|name|list|main|big|biggest|key|central|top)\b(?: \w+){0,2} (?:topics|themes|subjects|trends)\b/;
+  /\b(?:which|what|name|list|main|big|biggest|key|central|top)\b(?: \w+){0,2} (?:topics|themes|subjects|trends)\b|\bwhich (?:\w+ )?(?:topic|theme|subject|trend) (?:was|is|came|comes|kept|keeps|got|had|seemed|dominated|ruled|recurred|stood|ran|returned|led)\b/;
 
 /** The verb after the topics that are asked for: `which topics ruled`. */
 export function isVerbOfTopics(word: string, { tokens }: Pick<Reading, 'tokens'>): boolean {
@@ -113,11 +114,32 @@ export function directionOf(reading: Reading): Direction | undefined {
   const { folded, held, intents } = reading;
   if (intents.has('who') || intents.has('tools')) return undefined;
   const isOfTime = held.named || /\b(?:events?|editions?|conferences?|years?)\b/.test(folded);
-  const isOfTopics = TOPICS.test(folded) || (/\bwhat\b/.test(folded) && isOfTime && SPAN.test(folded));
+  const isOfTopics =
+    TOPICS.test(folded) ||
+    (/\b(?:what|anything|something)\b/.test(folded) && isOfTime && (SPAN.test(folded) || isBare(reading)));
+  const denied = isOfTopics ? wayWithout(reading) : undefined;
+  if (denied) return denied;
   const direction = isOfTopics ? wayOf(folded, held.editions.length > 1) : undefined;
   const isOfSeveral = held.editions.length > 1 && (held.named || (isOfTime && isOfTopics));
   return direction ?? (isOfSeveral && CHANGED.test(folded) ? 'changed' : undefined);
 }
+
+/** Whether nothing but the way is asked, from one year to another or after one: `what dropped off after 2021`. */
+function isBare({ held, names, words, folded }: Reading): boolean {
+  const isOfSpan = new Set(held.editions.map(({ year }) => year)).size > 1 || AFTER.test(folded);
+  return held.named && isOfSpan && names.length === 0 && words.every(isTrendWord);
+}
+
+/** What one of two years was without came later or went away: `new in 2023 that nobody spoke of in 2021`. */
+function wayWithout({ folded, held }: Reading): Direction | undefined {
+  const years = new Set(held.editions.map((edition) => edition.year));
+  const year = Number(WITHOUT_IT.exec(folded)?.[1]);
+  if (years.size < 2 || !held.years.includes(year)) return undefined;
+  return year === Math.min(...years) ? 'rising' : 'fading';
+}
+
+const WITHOUT_IT =
+  /\b(?:nobody|no one|noone|none|nothing|never|not|unheard|absent|missing|without|no longer|lacking)\b(?: (?!20\d\d)\w+){0,5} (20\d\d)\b/;
 
 /** `in 2021 but not in 2023`: which way that is. */
 function wayOfExcluded(folded: string): Direction | undefined {

@@ -9,7 +9,7 @@ import type { Reading } from '../reading.js';
 import { statedPages } from '../stated-pages.js';
 import { stem } from '../stem.js';
 import { isTrendWord } from '../trend-stems.js';
-import { AHEAD, FADING, FORESEEN, IS_TREND, OVER_TIME, TOPICS, UNHEARD } from '../trend-words.js';
+import { AHEAD, FADING, FORESEEN, IS_TREND, OVER_TIME, RECURRING, TOPICS, UNHEARD } from '../trend-words.js';
 import { no } from './no.js';
 import { HOW_MANY } from './talks.js';
 import { type Direction, topicsThatWent } from './topic-shares.js';
@@ -105,7 +105,9 @@ export function trends(context: Context): Content | undefined {
     return no(context, { of: 'words', words: worded });
   // Whether one thing was heeded, that is no topic, is not told by all that was.
   const isOfOne = !reading.held.named && !TOPICS.test(reading.folded) && WHETHER.test(reading.folded);
-  return reading.names.length > 0 || worded.length > 0 || isWriters || isOfOne ? undefined : stated(context, reading);
+  return reading.names.length > 0 || worded.length > 0 || (isWriters && !RECURRING.test(whole.folded)) || isOfOne
+    ? undefined
+    : stated(context, reading);
 }
 
 /** Conferences that tell nothing of it beside those that do: that is how it went as well. */

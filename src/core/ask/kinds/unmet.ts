@@ -2,11 +2,13 @@ import { isAbout } from '../about.js';
 import type { Context } from '../candidates.js';
 import type { Content } from '../content.js';
 import { ranks } from '../extremes.js';
+import { lessonWords } from '../lesson-words.js';
 import { pins } from '../names.js';
 import { PADDING } from '../padding.js';
 import type { Reading } from '../reading.js';
 import { saysWord } from './shared-words.js';
-import { statedIn, toldIn, toldOf } from './told.js';
+import { textOf } from './text-of.js';
+import { toldIn, toldOf } from './told.js';
 
 /** How a text gives the version that is asked about; what became of a tool is told whether or not it names one. */
 export function versionAsked(
@@ -79,46 +81,21 @@ const MOST_TOLD = 3;
 /** Capitals on more words than these are how somebody writes. */
 const MOST_PROPER = 2;
 
-function textOf(content: Content): string | undefined {
-  switch (content.kind) {
-    case 'facts':
-      return content.highlights
-        .flatMap((one) => [
-          ...statedIn(one),
-          ...(one.asks ?? []),
-          ...(one.talk ? [one.talk.title, ...toldIn(one.talk)] : []),
-        ])
-        .join(' ');
-    case 'tool':
-      return [content.tool.name, ...(content.tool.aliases ?? []), ...content.tool.asks, ...toldOf(content.tool)].join(
-        ' ',
-      );
-    case 'talk':
-      return [
-        content.talk.title,
-        ...(content.talk.asks ?? []),
-        ...toldIn(content.talk),
-        ...content.talk.highlights.flatMap(({ asks }) => asks ?? []),
-        ...content.talk.tools.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]),
-      ].join(' ');
-    default:
-      return undefined;
-  }
-}
-
 /** What stands after a noun: a verb that helps, or a preposition. */
 const FOLLOWS =
   /^(?:is|are|was|were|do|does|did|has|have|had|can|could|should|would|will|for|of|in|on|at|from|by|with|to)?$/;
 
 /** What is asked for by a noun after `which` or `what`, where it is a word that nothing found says: `what alert threshold`. */
 export function missedNoun({ knowledge, reading }: Context, content: Content): string | undefined {
-  const { tokens, words } = reading;
+  const { tokens, words, folded } = reading;
   const at = tokens.findIndex(({ word }) => word === 'which' || word === 'what');
   if (at < 0) return undefined;
   const end = tokens.findIndex(({ word }, index) => index > at && !words.includes(word));
   const noun = tokens[(end < 0 ? tokens.length : end) - 1];
   const isNoun = FOLLOWS.test(tokens[end]?.word ?? '') && !PADDING.has(noun?.word.replace(/e?s$/, '') ?? '');
   if (!noun || !words.includes(noun.word) || !isNoun) return undefined;
+  // That something was bad about it is told in any words.
+  if (lessonWords(folded).has(noun.word)) return undefined;
   const told = textOf(content);
   return told === undefined || saysWord(knowledge, told, noun.word) ? undefined : noun.word;
 }

@@ -1,4 +1,4 @@
-import type { Highlight, Talk } from '../../../catalog/catalog.js';
+import type { Highlight, Talk, Tool } from '../../../catalog/catalog.js';
 import { words } from '../../search/fold.js';
 import { isAbout } from '../about.js';
 import { type AnswerType, answerTypesOf } from '../answer-types.js';
@@ -8,6 +8,8 @@ import { asksExtreme } from '../extremes.js';
 import { isOfPeople, pins } from '../names.js';
 import type { Reading } from '../reading.js';
 import { stem } from '../stem.js';
+import { unaccounted } from './accounted.js';
+import { ofCompound } from './compounds.js';
 import { no } from './no.js';
 import { GAVE_UP, GIVES_UP, presumed } from './presumed.js';
 import { asFacts } from './statements.js';
@@ -20,8 +22,9 @@ const WHY =
  * What a rule found, held against what the question takes for granted and the type of value it asks for; a no when the records do
  * not say it. Sharing the words of a question is not enough to answer it.
  */
-export function verified(context: Context, content: Content): Content {
+export function verified(context: Context, found: Content): Content {
   const { reading } = context;
+  const content = ofCompound(context, found);
   const types = answerTypesOf(reading.folded);
   const isLeftOut =
     content.kind === 'talk' &&
@@ -29,6 +32,13 @@ export function verified(context: Context, content: Content): Content {
       ? types.some(({ isOfTalk }) => isOfTalk)
       : types.some(({ isStated }) => isStated) || FOUNDED.test(reading.folded));
   if (isLeftOut) return begun(context) ?? no(context, { of: 'left-out', what: 'detail' });
+  // Of where something ran, the statement of the talk that names the place.
+  const placed = content.kind === 'talk' && !reading.intents.has('talks') && WHICH_PLACE.test(reading.folded);
+  if (placed) {
+    const highlights = content.talk.highlights.filter((one) => statedIn(one).some((text) => COUNTRY.test(text)));
+    if (highlights.length > 0) return { kind: 'facts', highlights, listed: false, tools: [] };
+    if (isOfPlant(reading)) return no(context, { of: 'left-out', what: 'detail' });
+  }
   // A list of talks has no room, and no listener's question.
   if (content.kind === 'talks' && types.some(({ said, isOfTalk }) => said === undefined || isOfTalk))
     return no(context, { of: 'left-out', what: 'detail' });
@@ -53,15 +63,21 @@ export function verified(context: Context, content: Content): Content {
       (text: string): boolean =>
         said?.test(text) ?? false,
   );
-  if ((claimsEnd(reading) && !saysEnd(context, content)) || isOfOtherFate(reading, content))
-    return no(context, { of: 'words', words: reading.words });
+  const otherwise = presumedEnd(reading, content);
+  if (otherwise) return no(context, { of: 'fate', tool: otherwise }, [{ kind: 'tool', of: otherwise }]);
+  if (claimsEnd(reading) && !saysEnd(context, content)) return no(context, { of: 'words', words: reading.words });
   const counted = countedStems(context);
   const alike = new Set(counted.flatMap((one) => [one, ...(context.knowledge.synonyms.get(one) ?? [])]));
   // Asked in other words it still is the noun itself, or else only the statement says what it counts.
   const counts = ({ statement, asks }: Highlight): boolean =>
     words(statement).some((word) => alike.has(stem(word))) ||
     words((asks ?? []).join(' ')).some((word) => counted.includes(stem(word)));
-  if (counted.length > 0 && content.kind === 'facts' && !content.highlights.some(counts))
+  const isFigured = ({ statement }: Highlight): boolean => A_NUMBER.test(statement.replace(NO_NUMBER, ''));
+  if (
+    counted.length > 0 &&
+    content.kind === 'facts' &&
+    !content.highlights.some((one) => counts(one) && isFigured(one))
+  )
     return no(context, { of: 'left-out', what: 'number' });
   if (
     claimsEndOfKubernetes(reading) &&
@@ -71,17 +87,36 @@ export function verified(context: Context, content: Content): Content {
   const other = presumed(context, content);
   if (other) return other;
   if (isOfOther(context, content)) return no(context, { of: 'words', words: reading.words });
-  const unmet = longerTopic(reading, content) ?? missedName(context, content) ?? missedNoun(context, content);
+  const unmet =
+    longerTopic(reading, content) ??
+    missedName(context, content) ??
+    missedNoun(context, content) ??
+    unaccounted(context, content);
   if (unmet !== undefined) return no(context, { of: 'words', words: [unmet] });
   const version = versionAsked(context, content);
   if (version) {
     const told = saying(context, content, version);
     return told.kind === 'no' ? (statedOfNamed(context, version) ?? told) : told;
   }
-  if (asksExtreme(reading) && !ranksAnything(content)) return no(context, { of: 'left-out', what: 'detail' });
+  // The highest level of the foundation is one of those that are told.
+  const isOfLevel = content.kind === 'tool' && content.asked === 'since' && LEVEL.test(reading.folded);
+  if (asksExtreme(reading) && !isOfLevel && !ranksAnything(content))
+    return no(context, { of: 'left-out', what: 'detail' });
   const kept = checks.reduce<Content>((left, says) => saying(context, left, says), content);
   return kept.kind === 'no' && content.kind !== 'no' ? (statedElsewhere(context, types) ?? kept) : kept;
 }
+
+/** Whether it is told of somebody's own things: a talk on them has a place, and they have another. */
+function isOfPlant({ names, words: left }: Reading): boolean {
+  const has = (kind: string): boolean => names.some(({ subjects }) => subjects.some((one) => one.kind === kind));
+  return left.length > 0 && has('organisation') && !has('speaker');
+}
+
+const WHICH_PLACE = /\b(?:which|what) (?:\w+ )?(?:country|countries|nation|land|region|part of the world|continent)\b/;
+const COUNTRY =
+  /\b(?:Ireland|Germany|France|Spain|Portugal|Italy|Switzerland|Austria|Belgium|Netherlands|Luxembourg|Denmark|Sweden|Norway|Finland|Poland|England|Scotland|Britain|United (?:Kingdom|States)|UK|US|USA|Canada|Brazil|India|China|Japan|Korea|Singapore|Australia|Israel)\b/;
+
+const LEVEL = /\b(?:highest|top|last|final) (?:level|tier|stage|rung)\b/;
 
 /** Who founded something is told by no talk that is about it. */
 const FOUNDED =
@@ -139,9 +174,9 @@ function statedOfNamed(context: Context, says: (text: string) => boolean): Conte
 }
 
 /** What is counted, where it is asked how many of it: the stems of the noun and what stands before it. */
-function countedStems({ reading: { intents, names, tokens } }: Context): string[] {
+function countedStems({ reading: { intents, tokens } }: Context): string[] {
   const at = tokens.findIndex(({ word }, place) => word === 'how' && tokens[place + 1]?.word === 'many');
-  if (at < 0 || !intents.has('number') || !names.some(isOfPeople)) return [];
+  if (at < 0 || !intents.has('number')) return [];
   const verb = tokens.findIndex(({ word }, place) => place > at + 1 && VERBS.has(word));
   const nouns = tokens.slice(at + 2, verb < 0 ? at + 2 + MOST_COUNTED : Math.min(verb, at + 2 + MOST_COUNTED));
   return nouns
@@ -149,6 +184,11 @@ function countedStems({ reading: { intents, names, tokens } }: Context): string[
     .filter((word) => !PERSONS.has(word))
     .map(stem);
 }
+
+const A_NUMBER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|dozens?|several|hundreds?|thousands?|millions?|billions?|half|third|quarter|both|twice|double[ds]?|pair|single|only|no|none|every|all|each|most|many|few)\b/i;
+/** Years and names hold digits, and are no figures. */
+const NO_NUMBER = /\b(?:19|20)\d\d\b|\b[A-Za-z]+\d+\b/g;
 
 /** Persons that are counted, whatever a statement calls them. */
 const PERSONS = new Set('people persons folks'.split(' '));
@@ -162,8 +202,8 @@ function claimsEnd({ folded, names }: Reading): boolean {
 }
 
 /** Whether it is asked of somebody as a thing that happened, that they gave up Kubernetes itself, which hardly any did. */
-function claimsEndOfKubernetes({ folded, names }: Reading): boolean {
-  return names.some(isOfPeople) && KUBERNETES_GIVEN_UP.test(folded);
+function claimsEndOfKubernetes({ folded, names, intents }: Reading): boolean {
+  return (names.some(isOfPeople) || intents.has('companies') || intents.has('who')) && KUBERNETES_GIVEN_UP.test(folded);
 }
 
 const KUBERNETES_GIVEN_UP = new RegExp(
@@ -181,17 +221,17 @@ function saysEnd({ knowledge, reading }: Context, content: Content): boolean {
     .some(({ statement }) => GAVE_UP.test(statement));
 }
 
-/** Why a tool met a fate that it did not meet. */
-function isOfOtherFate({ folded, fates }: Reading, content: Content): boolean {
-  return (
-    content.kind === 'tool' &&
-    content.asked === 'since' &&
-    WHY.test(folded) &&
-    fates.length > 0 &&
-    !/\b(?:not|never|no longer)\b/.test(folded) &&
-    !fates.some(({ tools }) => tools.includes(content.tool))
-  );
+/** The tool that did not meet the end of which the question asks when, why or by whom, as if it had. */
+function presumedEnd({ folded, fates }: Reading, content: Content): Tool | undefined {
+  if (content.kind !== 'tool' || content.asked !== 'since' || fates.length === 0) return undefined;
+  const isPresumed = (WHY.test(folded) || DATED_END.test(folded)) && !/\b(?:not|never|no longer|if)\b/.test(folded);
+  const isOther = fates.every(({ slug, tools }) => slug === 'ended' && !tools.includes(content.tool));
+  return isPresumed && isOther ? content.tool : undefined;
 }
+
+/** An end asked for its day, its place in time or its doer. */
+const DATED_END =
+  /^(?:(?:and|so|but) )?(?:since )?when (?:was|were|did|had|has|will|is|does)\b|\b(?:in |on )?(?:which|what) (?:year|month|day|date) (?:was|were|did|had|has|will|is)\b|^how long ago\b|\bwho (?:\w+ )?(?:archived|killed|retired|discontinued|deprecated|abandoned|scrapped|axed|shut)\b/;
 
 /** The content as far as its records say something. Lists are chosen by names and filters, and are left as they are. */
 function saying(context: Context, content: Content, says: (text: string) => boolean): Content {
@@ -221,6 +261,10 @@ function talksOf(content: Content): readonly Talk[] {
       return content.highlights.flatMap(({ talk }) => talk ?? []);
     case 'talk':
       return [content.talk];
+    case 'organisations':
+      return content.list.flatMap(({ talks }) => talks);
+    case 'speakers':
+      return content.people.flatMap(({ talks }) => talks);
     default:
       return [];
   }
