@@ -1,6 +1,6 @@
 import { PADDING } from './padding.js';
 import { TELLING } from './telling.js';
-import type { Token } from './tokens.js';
+import { foldedOf, type Token } from './tokens.js';
 
 /** Words that a sentence begins with which asks something, though no question mark ends it. */
 const ASKING = new Set(
@@ -114,10 +114,6 @@ function withoutPlainWords({ asked }: Part, tells: (word: string) => number, kno
   const isName = ({ word, capital }: Token, at: number): boolean =>
     capital && ((talk >= 0 && at > talk) || knows(word) || TITLES.has(asked[at - 1]?.word ?? ''));
   return { asked: asked.filter((token, at) => isName(token, at) || isKept(token.word, at)) };
-}
-
-function foldedOf(tokens: readonly Token[]): string {
-  return tokens.map(({ word }) => word).join(' ');
 }
 
 /**

@@ -121,3 +121,8 @@ function end(tokens: Token[], piece: string): void {
 export function quotedIn(text: string): string[][] {
   return [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/g)].map(([, inside = '']) => words(inside));
 }
+
+/** Their words with single spaces. */
+export function foldedOf(tokens: readonly Token[]): string {
+  return tokens.map(({ word }) => word).join(' ');
+}

@@ -13,6 +13,9 @@ const ASKING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words for whoever asks: what they do or have is told of them. */
+export const OF_ASKER = /\b(?:we|i|my|our|us)\b/;
+
 /** Whether a word only asks for something. */
 export function asksOnly(word: string): boolean {
   return ASKING.has(word);

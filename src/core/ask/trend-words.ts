@@ -29,6 +29,8 @@ export const AHEAD =
 export const FORESEEN =
   /\bnext (?:\w+ ){0,4}(?:gonna|going to|will|would|might|could) be\b.*\b(?:guess\w*|predict\w*|expect\w*|fores\w+|thought|believ\w+)\b|\b(?:some|any)(?:one|body) (?:\w+ )?(?:guess\w*|predict\w*|fores[ae]\w+)\b/;
 
+/** Asked whether it is so; `was there one` asks for it. */
+export const IS_WHETHER = /^(?:is|are|was|were|do|does|did|has|have|will) (?!there\b)/;
 /** Whether something was a trend, or there was one towards it. */
 export const IS_TREND =
   /\b(?:a|an|any|the|one|some|as|much of a) (?:\w+ )?(?:thing|theme|trend|topic|movement|tendency|big deal|deal|focus|hype|fad|craze|subject|talking point|push|move|shift|drift|swing)(?: (?:in|at|by|there|for|back|over|during|to|towards|of|on)\b|$)/;

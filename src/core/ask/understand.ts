@@ -19,7 +19,7 @@ import type { Reading } from './reading.js';
 import { withoutSlips } from './slips.js';
 import { standsAsName } from './stands-as-name.js';
 import { tells } from './telling.js';
-import { quotedIn, type Token, tokensOf } from './tokens.js';
+import { foldedOf, quotedIn, type Token, tokensOf } from './tokens.js';
 import { sortAfter, topicsByWord } from './topic-words.js';
 import { asksTrend } from './trend-read.js';
 import { isTrendWord } from './trend-stems.js';
@@ -180,10 +180,6 @@ function withoutDescriptions({ descriptions }: Knowledge, tokens: readonly Token
   return tokens.map((token, at) =>
     spans.some(({ from, to }) => at >= from && at < to) ? { ...token, word: '' } : token,
   );
-}
-
-function foldedOf(tokens: readonly Token[]): string {
-  return tokens.map(({ word }) => word).join(' ');
 }
 
 /** What somebody said, told of without a question: `cannot remember what she showed`. */

@@ -9,7 +9,7 @@ import type { Reading } from '../reading.js';
 import { isOfSpeech } from '../speech.js';
 import { stem } from '../stem.js';
 import type { Token } from '../tokens.js';
-import { asksOnly } from '../told-need.js';
+import { asksOnly, OF_ASKER } from '../told-need.js';
 import { isOfClaim } from './doubt-words.js';
 import { isKindOfOrganisation } from './organisation-kinds.js';
 import { saysWord } from './shared-words.js';
@@ -46,11 +46,9 @@ function unheardOf(knowledge: Knowledge, { tokens, strangers }: Reading): string
 
 /** The kind of company that is asked for, where nobody known is of that kind: `does any bank run Falco`. What the asker is, is another matter. */
 function ownerAsked({ words, folded, names, intents }: Reading): string | undefined {
-  if (OWN.test(folded) || intents.has('talks') || names.some(isOfPeople)) return undefined;
+  if (OF_ASKER.test(folded) || intents.has('talks') || names.some(isOfPeople)) return undefined;
   return words.find(isKindOfOrganisation);
 }
-
-const OWN = /\b(?:we|i|my|our|us)\b/;
 
 function isOfSomebody({ kind }: Content): boolean {
   return kind !== 'tool' && kind !== 'tools';

@@ -6,7 +6,7 @@ import type { Content } from '../content.js';
 import type { Intent } from '../intents.js';
 import { isOfPeople, type Named, pins } from '../names.js';
 import type { Reading } from '../reading.js';
-import { asksOnly, metBy } from '../told-need.js';
+import { asksOnly, metBy, OF_ASKER } from '../told-need.js';
 import { asksWho } from '../who.js';
 import { asFacts } from './statements.js';
 import { asTalks } from './talks.js';
@@ -69,15 +69,13 @@ const ELSE: readonly Intent[] = [
 ];
 const WHETHER = /^(?:is|was|were|are|did|does|do|has|have|(?:can|could)(?! (?:i|we|one))|why|how)\b|\bshould\b/;
 
-/** Who asks tells of what is theirs: a single word of it is enough. */
-const OWN = /\b(?:we|i|my|our|us)\b/;
-
 /** Whether a situation or a task is told, and nothing is said of what is asked: what helps with it is meant first of all. */
 export function tellsOfTask(reading: Reading): boolean {
   const { intents, names, folded, words } = reading;
   if (asksWho(reading) || (intents.has('since') && names.some(pins))) return false;
   return (
-    words.length >= (OWN.test(folded) ? 1 : 2) &&
+    // Of what is the asker's a single word is enough.
+    words.length >= (OF_ASKER.test(folded) ? 1 : 2) &&
     !ELSE.some((one) => intents.has(one)) &&
     !names.some((named) => isOfPeople(named) && toolsNamed([named]).length === 0) &&
     !WHETHER.test(folded)

@@ -4,7 +4,7 @@ import type { Intent } from '../intents.js';
 import { isOfPeople, pins } from '../names.js';
 import { PADDING } from '../padding.js';
 import type { Reading } from '../reading.js';
-import { metBy } from '../told-need.js';
+import { metBy, OF_ASKER } from '../told-need.js';
 import { forNeed } from './needs.js';
 import { toolsNamed } from './tools.js';
 
@@ -18,7 +18,7 @@ export function toldTask(context: Context): Content | undefined {
   for (const one of candidates(told, ['tool', 'highlight', 'talk'], 'none'))
     if (one.document.kind === 'tool') tool = Math.max(tool, met(one));
     else other = Math.max(other, met(one));
-  const isMet = tool >= LEAST && tool >= other * (OWN.test(context.reading.folded) ? OF_OTHERS : MORE);
+  const isMet = tool >= LEAST && tool >= other * (OF_ASKER.test(context.reading.folded) ? OF_OTHERS : MORE);
   return isMet ? forNeed(told) : undefined;
 }
 
@@ -30,8 +30,6 @@ const LEAST = 0.36;
 const OF_OTHERS = 0.75;
 /** The same where nobody says whose task it is. */
 const MORE = 1.1;
-const OWN = /\b(?:we|i|my|our|us)\b/;
-
 /** Words that a clause begins with which asks. */
 const ASKING =
   /^(?:and |or |but |so )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|did|does|do|has|have|can|could|would|will|any|anything|anyone|anybody|tell|name|list|give|show|summari[sz]e|explain|compare|find|remind)\b/;

@@ -9,7 +9,17 @@ import type { Reading } from '../reading.js';
 import { statedPages } from '../stated-pages.js';
 import { stem } from '../stem.js';
 import { isTrendWord } from '../trend-stems.js';
-import { AHEAD, FADING, FORESEEN, IS_TREND, OVER_TIME, RECURRING, TOPICS, UNHEARD } from '../trend-words.js';
+import {
+  AHEAD,
+  FADING,
+  FORESEEN,
+  IS_TREND,
+  IS_WHETHER,
+  OVER_TIME,
+  RECURRING,
+  TOPICS,
+  UNHEARD,
+} from '../trend-words.js';
 import { no } from './no.js';
 import { HOW_MANY } from './talks.js';
 import { type Direction, topicsThatWent } from './topic-shares.js';
@@ -55,7 +65,7 @@ export function trends(context: Context): Content | undefined {
   const worded = reading.words.filter((word) => !isTrendWord(word) && !isVerbOfTopics(word, reading));
   // What no record has was no trend.
   if (worded.some((word) => reading.strangers.includes(word)) && !isOfTopic)
-    return isTrend && WHETHER.test(reading.folded) ? no(context, { of: 'words', words: worded }) : undefined;
+    return isTrend && IS_WHETHER.test(reading.folded) ? no(context, { of: 'words', words: worded }) : undefined;
   const inScope: Context = { knowledge, reading: { ...reading, words: worded } };
   if (AHEAD.test(reading.folded) && !isOfTopic) {
     const seen = foreseen(inScope);
@@ -64,7 +74,7 @@ export function trends(context: Context): Content | undefined {
   }
   if (direction && worded.length === 0) return computed({ knowledge, reading }, turned(context, direction));
   // That something was a trend, a statement of one says; how it went from one conference to the next does not.
-  const isWhether = WHETHER.test(reading.folded) && IS_TREND.test(reading.folded);
+  const isWhether = IS_WHETHER.test(reading.folded) && IS_TREND.test(reading.folded);
   const isCourse = subject !== undefined && editions.length > whole.held.editions.length;
   if ((isView && !isCourse) || (isWriters && reading.names.length > 0)) {
     const said = candidates(inScope, ['highlight'], 'all').filter(
@@ -104,7 +114,7 @@ export function trends(context: Context): Content | undefined {
   if (isTrend && isWhether && reading.names.length === 0 && worded.length > 0)
     return no(context, { of: 'words', words: worded });
   // Whether one thing was heeded, that is no topic, is not told by all that was.
-  const isOfOne = !reading.held.named && !TOPICS.test(reading.folded) && WHETHER.test(reading.folded);
+  const isOfOne = !reading.held.named && !TOPICS.test(reading.folded) && IS_WHETHER.test(reading.folded);
   return reading.names.length > 0 || worded.length > 0 || (isWriters && !RECURRING.test(whole.folded)) || isOfOne
     ? undefined
     : stated(context, reading);
@@ -114,8 +124,6 @@ export function trends(context: Context): Content | undefined {
 function withEmpty(told: readonly ThemeInEdition[], editions: readonly Edition[]): ThemeInEdition[] {
   return editions.map((edition) => told.find((one) => one.edition === edition) ?? { edition, stated: [], talks: [] });
 }
-
-const WHETHER = /^(?:is|are|was|were|do|does|did|has|have|will) (?!there\b)/;
 
 function computed({ knowledge, reading }: Context, direction: Direction): Content | undefined {
   const { editions } = reading.held;

@@ -1,5 +1,6 @@
 import { type Candidate, type Context, candidates, highlightsOf, isSure } from '../candidates.js';
 import type { Content } from '../content.js';
+import { IS_WHETHER } from '../trend-words.js';
 import { saysWord } from './shared-words.js';
 
 const MOST_FACTS = 2;
@@ -7,7 +8,7 @@ const MOST_FACTS = 2;
 /** Statements that surely have the words, what the writers saw or thought before what merely is. */
 export function viewed(context: Context): Candidate[] {
   // Whether something unnamed was a trend, what merely has its words does not tell.
-  const isWhether = context.reading.names.length === 0 && WHETHER.test(context.reading.folded);
+  const isWhether = context.reading.names.length === 0 && IS_WHETHER.test(context.reading.folded);
   return candidates(context, ['highlight'])
     .filter(
       (one) =>
@@ -69,7 +70,6 @@ export function unheard(context: Context): Content | undefined {
   return found.length === 0 ? undefined : factsOf(found.slice(0, 1));
 }
 
-const WHETHER = /^(?:is|are|was|were|do|does|did|has|have|will) (?!there\b)/;
 const FORESEEING = new Set(['theme', 'prediction', 'opinion']);
 const SEEN = 2;
 const FORESEEN = 1.5;
